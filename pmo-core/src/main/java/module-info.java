@@ -10,4 +10,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.pmocore {
     requires static org.jspecify;
+
+    exports org.pmocore.measure;
+    exports org.pmocore.time;
 }

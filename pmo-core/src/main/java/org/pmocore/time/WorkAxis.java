@@ -1,0 +1,147 @@
+package org.pmocore.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+
+/**
+ * A working calendar as one monotone count of working minutes, with two inverses: the axis every date calculation runs
+ * on.
+ *
+ * <p>A wall-clock minute is {@code epochDay * 1440 + minuteOfDay}; a work count is the number of working minutes before
+ * it, 0 at 1970-01-01 00:00 and negative earlier. One count has two faces: {@link #finishAt(long)} is the earliest
+ * minute with that count, {@link #startAt(long)} the latest. A finish on Friday 17:00 and the start after it on Monday
+ * 08:00 are the same count:
+ *
+ * <pre>{@code
+ * WorkAxis axis = WorkCalendar.standard().axis();
+ * long work = axis.workBefore(WorkAxis.minuteOf(LocalDateTime.of(2026, 4, 3, 17, 0)));
+ * WorkAxis.dateTimeOf(axis.finishAt(work));     // 2026-04-03T17:00
+ * WorkAxis.dateTimeOf(axis.startAt(work));      // 2026-04-06T08:00
+ * }</pre>
+ *
+ * <p>Exact for every minute of the years -9999 to 9999 and far beyond (one million years around 1970). Each conversion
+ * takes constant time but for runs of dated days with working time in them, where it takes the logarithm of their
+ * number; nothing is allocated or remembered.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class WorkAxis {
+
+    private static final int HOUR = 60;
+    private static final int SECONDS_PER_MINUTE = 60;
+    private static final int MAX_YEAR = 9999;
+
+    private final WeekPattern week;
+    private final ExceptionBlocks blocks;
+    private final boolean continuous;
+
+    private WorkAxis(WeekPattern week, ExceptionBlocks blocks) {
+        this.week = week;
+        this.blocks = blocks;
+        this.continuous = week.isContinuous() && blocks.isEmpty();
+    }
+
+    /** Resolves a week and its dated exceptions; a shift over midnight belongs to the day it begins on. */
+    static WorkAxis of(Map<DayOfWeek, List<Shift>> week, NavigableMap<LocalDate, List<Shift>> dated) {
+        WeekPattern pattern = new WeekPattern(week);
+        WorkAxis raw = new WorkAxis(pattern, ExceptionBlocks.of(pattern, week, dated, 0));
+        long base = raw.continuous ? pattern.workBefore(0) : raw.workBefore(0);
+        return new WorkAxis(pattern, ExceptionBlocks.of(pattern, week, dated, base));
+    }
+
+    /**
+     * The wall-clock minute of a date and time; seconds are dropped.
+     *
+     * @param dateTime a local date and time of the years -9999 to 9999
+     * @return {@code epochDay * 1440 + minuteOfDay}
+     * @throws IllegalArgumentException if the year is out of range
+     */
+    public static long minuteOf(LocalDateTime dateTime) {
+        if (Math.abs(dateTime.getYear()) > MAX_YEAR) {
+            throw new IllegalArgumentException("The date (" + dateTime + ") must be in the years -9999 to 9999."
+                    + "\nMaybe leave it out where no date is meant.");
+        }
+        return dateTime.toLocalDate().toEpochDay() * Shift.DAY
+                + dateTime.toLocalTime().toSecondOfDay() / SECONDS_PER_MINUTE;
+    }
+
+    /**
+     * The date and time of a wall-clock minute.
+     *
+     * @param minute {@code epochDay * 1440 + minuteOfDay}
+     * @return the local date and time
+     */
+    public static LocalDateTime dateTimeOf(long minute) {
+        int minuteOfDay = Math.floorMod(minute, Shift.DAY);
+        return LocalDateTime.of(
+                LocalDate.ofEpochDay(Math.floorDiv(minute, Shift.DAY)),
+                LocalTime.of(minuteOfDay / HOUR, minuteOfDay % HOUR));
+    }
+
+    /**
+     * How many working minutes lie before a wall-clock minute.
+     *
+     * @param minute a wall-clock minute
+     * @return the count, from 1970-01-01 00:00, negative before
+     */
+    public long workBefore(long minute) {
+        if (continuous) {
+            return minute;
+        }
+        int i = blocks.byMinute.firstEndingAfter(minute);
+        return minute <= blocks.starts[i]
+                ? week.workBefore(minute) + blocks.correction[i]
+                : blocks.workBefore(i, minute);
+    }
+
+    /**
+     * The finish face of a work count: the earliest wall-clock minute before which so much work lies. It is the end of a
+     * working minute.
+     *
+     * @param work a count as {@link #workBefore(long)} gives it
+     * @return the wall-clock minute, exclusive end of the work
+     */
+    public long finishAt(long work) {
+        return continuous ? work : minuteOf(work - 1) + 1;
+    }
+
+    /**
+     * The start face of a work count: the latest wall-clock minute before which so much work lies. It is the beginning
+     * of a working minute.
+     *
+     * @param work a count as {@link #workBefore(long)} gives it
+     * @return the wall-clock minute, inclusive start of the next work
+     */
+    public long startAt(long work) {
+        return continuous ? work : minuteOf(work);
+    }
+
+    /**
+     * Whether this axis is the clock itself: 24 hours on 7 days without exceptions, where all three conversions return
+     * their argument.
+     *
+     * @return true for a calendar without any pause
+     */
+    public boolean isContinuous() {
+        return continuous;
+    }
+
+    /** The working minute that has {@code work} working minutes before it. */
+    private long minuteOf(long work) {
+        int i = blocks.byWork.firstEndingAfter(work);
+        return work < blocks.workAtStart[i] ? week.minuteOf(work - blocks.correction[i]) : blocks.minuteOf(i, work);
+    }
+
+    /** What a week of this axis holds. */
+    @Override
+    public String toString() {
+        return continuous ? "Work axis: the clock" : "Work axis: " + week.workOfWeek() + " working minutes a week";
+    }
+}
