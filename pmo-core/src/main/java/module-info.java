@@ -12,5 +12,6 @@ module org.pmocore {
     requires static org.jspecify;
 
     exports org.pmocore.measure;
+    exports org.pmocore.model;
     exports org.pmocore.time;
 }

@@ -1,0 +1,176 @@
+package org.pmocore.model;
+
+import static org.pmocore.model.Problem.Element.BASELINE;
+import static org.pmocore.model.Problem.Element.COST;
+import static org.pmocore.model.Problem.Element.ISSUE;
+import static org.pmocore.model.Problem.Element.RISK;
+import static org.pmocore.model.Problem.Element.SNAPSHOT;
+import static org.pmocore.model.Problem.Element.TASK;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pmocore.measure.Amount;
+import org.pmocore.measure.Money;
+import org.pmocore.time.Days;
+
+/** Checks what is kept beside the plan: baselines, snapshots, costs, issues and risks, and that money is of one currency. */
+final class LedgerCheck {
+
+    private final Project.Builder builder;
+    private final ProjectDraft draft;
+    private final ProblemList problems;
+    private @Nullable Currency currency;
+
+    private LedgerCheck(Project.Builder builder, ProjectDraft draft, ProblemList problems) {
+        this.builder = builder;
+        this.draft = draft;
+        this.problems = problems;
+    }
+
+    static void check(Project.Builder builder, ProjectDraft draft, ProblemList problems) {
+        LedgerCheck check = new LedgerCheck(builder, draft, problems);
+        draft.tasks()
+                .forEach(task -> task.budget()
+                        .ifPresent(budget -> check.checkCurrency(TASK, task.id().value(), "budget", budget)));
+        check.checkBaselines();
+        check.checkSnapshots();
+        check.checkCosts();
+        check.checkIssues();
+        check.checkRisks();
+    }
+
+    private void checkBaselines() {
+        Set<String> names = new HashSet<>();
+        for (Baseline baseline : builder.baselines) {
+            if (!names.add(baseline.name())) {
+                problems.add(BASELINE, baseline.name(), "name", "PMO-1501", baseline.name());
+            }
+            baseline.duplicates()
+                    .forEach(task -> problems.add(BASELINE, baseline.name(), task.value(), "PMO-1502", task.value()));
+            for (Baseline.Entry entry : baseline.entries()) {
+                String task = entry.task().value();
+                if (draft.isReversed(entry.task(), entry.start(), entry.finish())) {
+                    LocalDate finish = Days.lastDayOf(entry.finish());
+                    problems.add(
+                            BASELINE,
+                            baseline.name(),
+                            task,
+                            "PMO-1503",
+                            task,
+                            finish,
+                            entry.start().toLocalDate());
+                }
+                entry.budget().ifPresent(budget -> checkCurrency(BASELINE, baseline.name(), task, budget));
+            }
+        }
+    }
+
+    private void checkSnapshots() {
+        Set<LocalDateTime> dates = new HashSet<>();
+        for (Snapshot snapshot : builder.snapshots) {
+            LocalDate date = Days.lastDayOf(snapshot.dataDate());
+            if (!dates.add(snapshot.dataDate())) {
+                problems.add(SNAPSHOT, date.toString(), "dataDate", "PMO-1504", date);
+            }
+            if (builder.dataDate != null && snapshot.dataDate().isAfter(builder.dataDate)) {
+                LocalDate now = Days.lastDayOf(builder.dataDate);
+                problems.add(SNAPSHOT, date.toString(), "dataDate", "PMO-1505", date, now);
+            }
+            for (Snapshot.Entry entry : snapshot.entries()) {
+                String field = entry.task().value();
+                entry.spent().ifPresent(spent -> checkCurrency(SNAPSHOT, date.toString(), field, spent));
+            }
+        }
+    }
+
+    private void checkCosts() {
+        for (int place = 0; place < builder.costs.size(); place++) {
+            ActualCost cost = builder.costs.get(place);
+            String id = "#" + (place + 1);
+            checkTask(COST, id, "task", cost.task());
+            checkCurrency(COST, id, "amount", cost.amount());
+            if (builder.dataDate == null) {
+                problems.add(COST, id, "on", "PMO-1306", cost.on());
+            } else if (!Days.startOf(cost.on()).isBefore(builder.dataDate)) {
+                problems.add(COST, id, "on", "PMO-1307", cost.on(), Days.lastDayOf(builder.dataDate));
+            }
+        }
+    }
+
+    private void checkIssues() {
+        Map<String, Integer> places = new HashMap<>();
+        for (int place = 0; place < builder.issues.size(); place++) {
+            Issue issue = builder.issues.get(place);
+            checkNumber(ISSUE, issue.id(), places.putIfAbsent(issue.id(), place), place);
+            issue.affectedTasks().forEach(task -> checkTask(ISSUE, issue.id(), "affectedTasks", task));
+            LocalDate closed = issue.closedOn().orElse(LocalDate.MAX);
+            if (closed.isBefore(issue.raisedOn())) {
+                problems.add(ISSUE, issue.id(), "closedOn", "PMO-1602", closed, issue.raisedOn());
+            }
+            if (issue.closedOn().isPresent() && issue.state().isOpen()) {
+                problems.add(
+                        ISSUE,
+                        issue.id(),
+                        "closedOn",
+                        "PMO-1603",
+                        closed,
+                        issue.state().name());
+            }
+            if (issue.escalationLevel() < 0) {
+                problems.add(ISSUE, issue.id(), "escalationLevel", "PMO-1604", issue.escalationLevel());
+            }
+        }
+    }
+
+    private void checkRisks() {
+        Map<String, Integer> places = new HashMap<>();
+        for (int place = 0; place < builder.risks.size(); place++) {
+            Risk risk = builder.risks.get(place);
+            checkNumber(RISK, risk.id(), places.putIfAbsent(risk.id(), place), place);
+            risk.affectedTasks().forEach(task -> checkTask(RISK, risk.id(), "affectedTasks", task));
+            risk.impactCost().ifPresent(cost -> checkCurrency(RISK, risk.id(), "impactCost", cost));
+            double probability = risk.probability().orElse(0);
+            if (!(probability >= 0 && probability <= 1)) {
+                problems.add(RISK, risk.id(), "probability", "PMO-1605", Double.toString(probability));
+            }
+            if (risk.impact().filter(impact -> impact.isPercent()).isPresent()) {
+                problems.add(
+                        RISK,
+                        risk.id(),
+                        "impact",
+                        "PMO-1606",
+                        risk.impact().orElseThrow().toString());
+            }
+        }
+    }
+
+    private void checkNumber(Problem.Element element, String id, @Nullable Integer first, int place) {
+        if (first != null) {
+            problems.add(element, id, "id", "PMO-1601", id, first + 1, place + 1);
+        }
+    }
+
+    private void checkTask(Problem.Element element, String id, String field, TaskId task) {
+        if (!draft.knows(task)) {
+            problems.unknownTask(element, id, field, "PMO-1607", task);
+        }
+    }
+
+    private void checkCurrency(Problem.Element element, String id, String field, Amount amount) {
+        if (!(amount instanceof Money money)) {
+            return;
+        }
+        if (currency == null) {
+            currency = money.currency();
+        } else if (!currency.equals(money.currency())) {
+            problems.add(
+                    element, id, field, "PMO-1401", money.currency().getCurrencyCode(), currency.getCurrencyCode());
+        }
+    }
+}
