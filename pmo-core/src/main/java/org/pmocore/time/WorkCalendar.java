@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.pmocore.internal.text.DisplayWidth;
 
 /**
  * A working calendar: which hours of which weekdays are working time, which dates differ, and how long a "day" of work
@@ -598,6 +599,13 @@ public final class WorkCalendar {
                         + "\nMaybe add weekdays(Shift.of(\"09:00\", \"18:00\")).");
             }
             return new WorkCalendar(this);
+        }
+
+        /** One line: name, weekdays with working time, number of special days so far. */
+        @Override
+        public String toString() {
+            return DisplayWidth.truncate(name, 30) + ", not built yet: " + week.size() + " weekdays, "
+                    + specialDays.size() + " special days";
         }
 
         private Builder put(SpecialDay day) {
