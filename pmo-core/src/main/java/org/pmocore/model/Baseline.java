@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pmocore.internal.text.DisplayWidth;
 import org.pmocore.measure.Amount;
 import org.pmocore.time.Days;
 
@@ -160,6 +161,12 @@ public final class Baseline {
         /** {@return the baseline} */
         public Baseline build() {
             return new Baseline(this);
+        }
+
+        /** One line: name, date, number of tasks so far. */
+        @Override
+        public String toString() {
+            return DisplayWidth.truncate(name, 30) + " of " + setOn + ", not built yet: " + entries.size() + " tasks";
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pmocore.internal.text.DisplayWidth;
 
 /**
  * An issue (課題): something that has happened and must be settled by somebody by a date, with the tasks it holds up.
@@ -388,6 +389,12 @@ public final class Issue {
         /** {@return the issue} */
         public Issue build() {
             return new Issue(this);
+        }
+
+        /** One line: id, state, title. */
+        @Override
+        public String toString() {
+            return DisplayWidth.truncate(id + " " + state + " " + title, 60) + ", not built yet";
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import org.pmocore.internal.text.DisplayWidth;
 import org.pmocore.time.Days;
 import org.pmocore.time.WorkTime;
 
@@ -235,6 +236,12 @@ public final class Progress {
         /** {@return the progress} */
         public Progress build() {
             return new Progress(this);
+        }
+
+        /** One line: the progress so far. */
+        @Override
+        public String toString() {
+            return DisplayWidth.truncate(build().toString(), 60) + ", not built yet";
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pmocore.internal.text.DisplayWidth;
 import org.pmocore.internal.text.Suggestion;
 import org.pmocore.measure.Amount;
 import org.pmocore.time.Days;
@@ -562,6 +563,13 @@ public final class Project {
                 throw new InvalidProjectException(name, problems);
             }
             return new Project(this, draft);
+        }
+
+        /** One line: name, number of tasks and issues so far. */
+        @Override
+        public String toString() {
+            return DisplayWidth.truncate(name, 30) + ", not built yet: " + tasks.size() + " tasks, " + issues.size()
+                    + " issues";
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import org.pmocore.internal.text.DisplayWidth;
 import org.pmocore.measure.Money;
 import org.pmocore.time.WorkTime;
 
@@ -277,6 +278,12 @@ public final class Risk {
         /** {@return the risk} */
         public Risk build() {
             return new Risk(this);
+        }
+
+        /** One line: id, state, title. */
+        @Override
+        public String toString() {
+            return DisplayWidth.truncate(id + " " + state + " " + title, 60) + ", not built yet";
         }
     }
 }

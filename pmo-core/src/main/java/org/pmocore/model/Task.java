@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.pmocore.internal.text.DisplayWidth;
 import org.pmocore.measure.Effort;
 import org.pmocore.measure.Money;
 import org.pmocore.time.Days;
@@ -551,6 +552,12 @@ public final class Task {
         /** {@return the task; its values are checked when its project is built} */
         public Task build() {
             return new Task(this);
+        }
+
+        /** One line: id, kind, name. */
+        @Override
+        public String toString() {
+            return DisplayWidth.truncate(id.value() + " " + kind + " " + name, 60) + ", not built yet";
         }
 
         private static <T> List<T> append(List<T> list, T element) {
