@@ -2,7 +2,6 @@ package org.pmocore.time;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -65,21 +64,20 @@ final class DayShifts {
      * cover counts once.
      *
      * @param stretches pairs of start and end
-     * @return ascending pairs of start and end
+     * @return ascending pairs of start and end, with gaps between them
      */
-    static long[] union(List<long[]> stretches) {
+    static List<long[]> union(List<long[]> stretches) {
         List<long[]> sorted = new ArrayList<>(stretches);
         sorted.sort((a, b) -> Long.compare(a[0], b[0]));
-        long[] union = new long[2 * sorted.size()];
-        int size = 0;
+        List<long[]> union = new ArrayList<>();
         for (long[] stretch : sorted) {
-            if (size > 0 && stretch[0] <= union[size - 1]) {
-                union[size - 1] = Math.max(union[size - 1], stretch[1]);
+            long[] before = union.isEmpty() ? null : union.get(union.size() - 1);
+            if (before != null && stretch[0] <= before[1]) {
+                before[1] = Math.max(before[1], stretch[1]);
             } else {
-                union[size++] = stretch[0];
-                union[size++] = stretch[1];
+                union.add(stretch.clone());
             }
         }
-        return Arrays.copyOf(union, size);
+        return union;
     }
 }

@@ -57,8 +57,8 @@ final class StepIndex {
         return step;
     }
 
-    /** The same for a part of a staircase, by halving. */
-    static int firstEndingAfter(long[] ends, int from, int to, long x) {
+    /** The same within a crowded bucket, by halving. */
+    private static int firstEndingAfter(long[] ends, int from, int to, long x) {
         int low = from;
         int high = to;
         while (low < high) {

@@ -20,40 +20,17 @@ final class WeekPattern {
 
     private static final int RECIPROCAL_BITS = 62;
 
-    /** Stretches of the week; one more that begins with the next week ends each array. */
-    private final long[] starts;
-
-    private final long[] before;
-    private final StepIndex byMinute;
-    private final StepIndex byWork;
+    private final Stretches stretches;
     private final long weekMinutes;
     private final long reciprocal;
 
     WeekPattern(Map<DayOfWeek, List<Shift>> week) {
-        long[] stretches = stretches(week);
-        int n = stretches.length / 2;
-        starts = new long[n + 1];
-        before = new long[n + 1];
-        long[] ends = new long[n];
-        long[] after = new long[n];
-        long work = 0;
-        for (int i = 0; i < n; i++) {
-            starts[i] = stretches[2 * i];
-            ends[i] = stretches[2 * i + 1];
-            before[i] = work;
-            work += ends[i] - starts[i];
-            after[i] = work;
-        }
-        starts[n] = WEEK;
-        before[n] = work;
-        byMinute = new StepIndex(ends);
-        byWork = new StepIndex(after);
-        weekMinutes = work;
-        reciprocal = (1L << RECIPROCAL_BITS) / work + 1;
-    }
-
-    boolean isContinuous() {
-        return weekMinutes == WEEK;
+        List<long[]> pairs = stretches(week);
+        long[] before = new long[pairs.size() + 1];
+        weekMinutes = Stretches.accumulate(pairs, before, 0, 0);
+        before[before.length - 1] = weekMinutes;
+        stretches = new Stretches(pairs, before);
+        reciprocal = (1L << RECIPROCAL_BITS) / weekMinutes + 1;
     }
 
     long workOfWeek() {
@@ -64,21 +41,17 @@ final class WeekPattern {
     long workBefore(long minute) {
         long sinceOrigin = minute - ORIGIN;
         long weeks = sinceOrigin / WEEK;
-        long minuteOfWeek = sinceOrigin - weeks * WEEK;
-        int i = byMinute.firstEndingAfter(minuteOfWeek);
-        return weeks * weekMinutes + before[i] + Math.max(0, minuteOfWeek - starts[i]);
+        return weeks * weekMinutes + stretches.workBefore(sinceOrigin - weeks * WEEK);
     }
 
     /** The working minute that has {@code work} working minutes between the origin and itself. */
     long minuteOf(long work) {
         long weeks = Math.multiplyHigh(work << (Long.SIZE - RECIPROCAL_BITS), reciprocal);
-        long workOfWeek = work - weeks * weekMinutes;
-        int i = byWork.firstEndingAfter(workOfWeek);
-        return ORIGIN + weeks * WEEK + starts[i] + (workOfWeek - before[i]);
+        return ORIGIN + weeks * WEEK + stretches.minuteOf(work - weeks * weekMinutes);
     }
 
     /** The week's shifts as minutes since Monday 00:00; what runs past Sunday goes on at the week's beginning. */
-    private static long[] stretches(Map<DayOfWeek, List<Shift>> week) {
+    private static List<long[]> stretches(Map<DayOfWeek, List<Shift>> week) {
         List<long[]> stretches = new ArrayList<>();
         week.forEach((day, shifts) -> {
             long midnight = (day.getValue() - 1L) * Shift.DAY;

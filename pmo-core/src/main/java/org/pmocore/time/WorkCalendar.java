@@ -51,6 +51,9 @@ public final class WorkCalendar {
     private final String name;
     private final Map<DayOfWeek, List<Shift>> week;
     private final NavigableMap<LocalDate, SpecialDay> specialDays;
+    /** Zero if the length of a day follows from the week. */
+    private final int statedMinutesPerDay;
+
     private final int minutesPerDay;
     private final WorkAxis axis;
 
@@ -58,7 +61,8 @@ public final class WorkCalendar {
         name = builder.name;
         week = Collections.unmodifiableMap(new EnumMap<>(builder.week));
         specialDays = Collections.unmodifiableNavigableMap(new TreeMap<>(builder.specialDays));
-        minutesPerDay = builder.minutesPerDay > 0 ? builder.minutesPerDay : DayShifts.usualMinutes(week);
+        statedMinutesPerDay = builder.minutesPerDay;
+        minutesPerDay = statedMinutesPerDay > 0 ? statedMinutesPerDay : DayShifts.usualMinutes(week);
         TreeMap<LocalDate, List<Shift>> dated = new TreeMap<>();
         specialDays.forEach((date, day) -> dated.put(date, day.shifts()));
         axis = WorkAxis.of(week, dated);
@@ -138,7 +142,7 @@ public final class WorkCalendar {
         Builder builder = new Builder(name);
         builder.week.putAll(week);
         builder.specialDays.putAll(specialDays);
-        builder.minutesPerDay = minutesPerDay;
+        builder.minutesPerDay = statedMinutesPerDay;
         return builder;
     }
 
