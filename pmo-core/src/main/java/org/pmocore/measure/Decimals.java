@@ -6,13 +6,20 @@ import java.math.RoundingMode;
 /** What the two kinds of amount share: fixed decimals, no silent rounding, no mixing of units. */
 final class Decimals {
 
+    /** More digits before the point than any budget has; also keeps 1E+999999999 from filling the memory. */
+    private static final int MAX_DIGITS = 30;
+
     private Decimals() {}
 
     /** The figure at exactly {@code scale} decimals; more significant decimals are the caller's slip. */
     static BigDecimal exactly(BigDecimal figure, int scale, String unit) {
         BigDecimal stripped = figure.stripTrailingZeros();
+        if ((long) stripped.precision() - stripped.scale() > MAX_DIGITS) {
+            throw new IllegalArgumentException("The amount (" + figure + ") of " + unit + " has more than " + MAX_DIGITS
+                    + " digits before the decimal point.\nMaybe the exponent is mistyped.");
+        }
         if (stripped.scale() > scale) {
-            throw new IllegalArgumentException("The amount (" + figure.toPlainString() + ") of " + unit
+            throw new IllegalArgumentException("The amount (" + figure + ") of " + unit
                     + " has more than " + scale + " decimals.\nMaybe round it first: setScale(" + scale
                     + ", RoundingMode.HALF_EVEN).");
         }

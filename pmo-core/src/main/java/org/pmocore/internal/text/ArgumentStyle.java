@@ -29,11 +29,15 @@ final class ArgumentStyle {
         boolean known = style.isEmpty()
                 || style.equals("plain")
                 || style.equals("long")
-                || (style.startsWith(PLURAL) && style.indexOf('|') > 0)
+                || (style.startsWith(PLURAL) && style.indexOf('|') >= PLURAL.length())
                 || DECIMALS.matcher(style).matches();
         if (!known) {
             throw new IllegalArgumentException("the placeholder style (" + style + ") is not known");
         }
+    }
+
+    static boolean isPlural(String style) {
+        return style.startsWith(PLURAL);
     }
 
     static String format(int position, @Nullable Object argument, String style, boolean japanese) {
@@ -66,9 +70,12 @@ final class ArgumentStyle {
         if (style.equals("plain")) {
             return Numbers.plain(number, 0, USUAL_DECIMALS);
         }
+        if (style.isEmpty()) {
+            return Numbers.grouped(number, 0, USUAL_DECIMALS);
+        }
         Matcher decimals = DECIMALS.matcher(style);
         if (!decimals.matches()) {
-            return Numbers.grouped(number, 0, USUAL_DECIMALS);
+            throw new IllegalArgumentException("the number " + number + " does not fit the style (" + style + ")");
         }
         int max = Integer.parseInt(decimals.group(3));
         String text = Numbers.grouped(number, decimals.group(2).isEmpty() ? 0 : max, max);

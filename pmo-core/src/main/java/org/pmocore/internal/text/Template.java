@@ -96,11 +96,11 @@ final class Template {
         return text.toString();
     }
 
-    /** The positions of the arguments this message uses. */
+    /** The positions of the arguments this message prints; those it only chooses a plural by are not among them. */
     SortedSet<Integer> arguments() {
         SortedSet<Integer> used = new TreeSet<>();
         for (Part part : parts) {
-            if (part.argument >= 0) {
+            if (part.argument >= 0 && !ArgumentStyle.isPlural(part.text)) {
                 used.add(part.argument);
             }
         }
