@@ -64,7 +64,7 @@ class JavadocTest {
                 comments.put(source.packageName(), source.comment(path).orElse(""));
                 assertThat(declaration.getAnnotations().toString())
                         .as(source.packageName())
-                        .contains("@NullMarked");
+                        .contains("NullMarked");
             }
         }
         return comments;
