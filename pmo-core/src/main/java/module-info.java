@@ -13,5 +13,6 @@ module org.pmocore {
 
     exports org.pmocore.measure;
     exports org.pmocore.model;
+    exports org.pmocore.schedule;
     exports org.pmocore.time;
 }

@@ -1,0 +1,103 @@
+package org.pmocore.internal.network;
+
+import org.pmocore.internal.network.NetworkRules.Switch;
+import org.pmocore.time.WorkAxis;
+
+/** Late dates: every node as late as its successors, its caps and the finish of the project allow. */
+final class BackwardPass {
+
+    private final LinkTable links;
+    private final NodeTable nodes;
+    private final WorkAxis[] axes;
+    private final NetworkDates dates;
+    private final long[] start;
+    private final long[] finish;
+    private final long seed;
+    private final boolean raw;
+    private final SpecialDates specials;
+
+    BackwardPass(ResolvedNetwork network, NetworkDates dates, SpecialDates specials) {
+        this.links = network.links;
+        this.nodes = network.nodes;
+        this.axes = network.axes;
+        this.dates = dates;
+        this.start = dates.lateStart;
+        this.finish = dates.lateFinish;
+        this.seed = network.mustFinishBy == Instants.OPEN ? dates.projectFinish : network.mustFinishBy;
+        this.raw = network.rules.has(Switch.RAW_INSTANTS);
+        this.specials = specials;
+    }
+
+    void run() {
+        for (int node = start.length - 1; node >= 0; node--) {
+            visit(node);
+        }
+    }
+
+    private void visit(int node) {
+        if (specials.adjustLate(node)) {
+            return;
+        }
+        long startBound = nodes.startCap[node];
+        long finishBound = Math.min(nodes.finishCap[node], seed);
+        int end = links.firstOut[node + 1];
+        for (int place = links.firstOut[node]; place < end; place++) {
+            int link = links.out[place];
+            int to = links.to[link];
+            long bound = links.earlier(link, links.toStart(link) ? start[to] : finish[to]);
+            if (links.fromFinish(link)) {
+                finishBound = Math.min(finishBound, bound);
+            } else {
+                startBound = Math.min(startBound, bound);
+            }
+        }
+        place(node, startBound, finishBound);
+    }
+
+    private void place(int node, long startBound, long finishBound) {
+        long point = Math.min(startBound, finishBound);
+        switch (nodes.shape[node]) {
+            case NodeTable.WORK -> placeWork(node, startBound, finishBound);
+            case NodeTable.START_POINT -> placePoint(node, raw ? point : startFace(node, point));
+            case NodeTable.FINISH_POINT -> placePoint(node, finishFace(node, point));
+            case NodeTable.RAW_POINT -> set(node, point, point);
+            case NodeTable.SPAN_DOWN, NodeTable.SPAN_UP -> set(node, startBound, finishBound);
+            case NodeTable.EFFORT -> set(node, Instants.OPEN, Instants.OPEN);
+            case NodeTable.RUNNING -> set(node, dates.start[node], finishFace(node, finishBound));
+            default -> set(node, dates.start[node], dates.finish[node]);
+        }
+    }
+
+    private void placeWork(int node, long startBound, long finishBound) {
+        WorkAxis axis = axes[nodes.axis[node]];
+        long length = nodes.special[node] == null ? nodes.work[node] : specials.length(node);
+        long begin = axis.workBefore(finishBound) - length;
+        if (startBound < Instants.OPEN) {
+            begin = Math.min(begin, axis.workBefore(startBound));
+        }
+        set(node, axis.startAt(begin), axis.finishAt(begin + length));
+    }
+
+    private long startFace(int node, long minute) {
+        WorkAxis axis = axes[nodes.axis[node]];
+        return Math.min(axis.startAt(axis.workBefore(minute)), Math.max(minute, seed));
+    }
+
+    private long finishFace(int node, long minute) {
+        WorkAxis axis = axes[nodes.axis[node]];
+        return axis.finishAt(axis.workBefore(minute));
+    }
+
+    /** A point without float has one date, whichever face each pass would give it. */
+    private void placePoint(int node, long late) {
+        WorkAxis axis = axes[nodes.axis[node]];
+        boolean same = !raw && axis.workBefore(late) == axis.workBefore(dates.start[node]);
+        long point = same ? dates.start[node] : late;
+        set(node, point, point);
+    }
+
+    private void set(int node, long early, long late) {
+        start[node] = early;
+        finish[node] = late;
+    }
+}

@@ -1,0 +1,82 @@
+package org.pmocore.internal.network;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pmocore.model.Progress;
+import org.pmocore.model.Project;
+import org.pmocore.model.Task;
+import org.pmocore.time.WorkAxis;
+import org.pmocore.time.WorkTime;
+
+/** What every step of the compilation looks at: the project, the rules, the data date and the calendars by number. */
+final class Frame {
+
+    final Project project;
+    final List<Task> tasks;
+    final NetworkRules rules;
+    final AxisTable axes;
+    final Wbs wbs;
+    final List<NetworkNote> notes = new ArrayList<>();
+
+    /** The data date, or {@link Instants#NONE}. */
+    final long dataDate;
+
+    /** No unfinished work starts before this. */
+    final long floor;
+
+    Frame(Project project, NetworkRules rules, Optional<LocalDateTime> dataDate) {
+        this.project = project;
+        this.tasks = project.tasks();
+        this.rules = rules;
+        this.axes = new AxisTable(project);
+        this.wbs = new Wbs(project);
+        this.dataDate = dataDate.map(WorkAxis::minuteOf).orElse(Instants.NONE);
+        long start = WorkAxis.minuteOf(project.start());
+        boolean floored = rules.has(NetworkRules.Switch.DATA_DATE_FLOOR);
+        this.floor = floored ? Math.max(start, this.dataDate) : start;
+    }
+
+    /** Working or elapsed minutes of an amount on the calendar of a task. */
+    long minutes(WorkTime time, int axis) {
+        return time.minutesOn(axes.calendar(axis));
+    }
+
+    /** The planned duration in minutes; 0 for what has none. */
+    long duration(Task task) {
+        int axis = axes.numberOf(task);
+        return task.duration().map(time -> minutes(time, axis)).orElse(0L);
+    }
+
+    /** The duration that is left: as stated, else by percent complete, rounded to the minute, a half up. */
+    long remaining(Task task) {
+        Progress progress = task.progress();
+        if (progress.isFinished()) {
+            return 0;
+        }
+        WorkTime stated = progress.remaining().orElse(null);
+        if (stated != null) {
+            return minutes(stated, axes.numberOf(task));
+        }
+        double left = 100 - progress.percentComplete().orElse(0);
+        return Math.round(duration(task) * left / 100);
+    }
+
+    /** Whether what is left runs on the clock. */
+    boolean isElapsed(Task task) {
+        return task.progress()
+                .remaining()
+                .or(task::duration)
+                .map(WorkTime::isElapsed)
+                .orElse(false);
+    }
+
+    boolean followsActualStart() {
+        return rules.progress() == NetworkRules.Progression.FROM_ACTUAL_START;
+    }
+
+    void note(int position, NetworkNote.Kind kind) {
+        notes.add(new NetworkNote(position, kind));
+    }
+}

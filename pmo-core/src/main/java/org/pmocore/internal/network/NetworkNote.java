@@ -1,0 +1,26 @@
+package org.pmocore.internal.network;
+
+/**
+ * Something in a project that the passes do not follow to the letter, so that nothing is left out silently.
+ *
+ * @param position the task, by its place in the plan
+ * @param kind what it is
+ */
+public record NetworkNote(int position, Kind kind) {
+
+    /** What is not followed to the letter. */
+    public enum Kind {
+        /** A constraint of a summary that does not carry over to the tasks under it was not used. */
+        SUMMARY_CONSTRAINT,
+        /** A lag in percent of a summary's duration counts as zero. */
+        SUMMARY_PERCENT_LAG,
+        /** A lag in percent of the duration of something outside the project counts as zero. */
+        EXTERNAL_PERCENT_LAG,
+        /** A task is started or finished but its actual start is not known. */
+        UNKNOWN_ACTUAL_START,
+        /** A gap in elapsed time inside a task that counts working time was taken as working time. */
+        ELAPSED_GAP,
+        /** A level of effort has nothing to span on one side; its own duration or nothing was used there. */
+        UNTIED_EFFORT
+    }
+}

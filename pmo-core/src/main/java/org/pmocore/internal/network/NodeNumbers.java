@@ -1,0 +1,117 @@
+package org.pmocore.internal.network;
+
+import java.util.Arrays;
+import org.pmocore.model.Constraint;
+import org.pmocore.model.Dependency;
+import org.pmocore.model.ExternalDependency;
+import org.pmocore.model.Task;
+
+/**
+ * Numbers for the nodes in the order of the plan. A task is one node. A summary has none, unless something is tied to it:
+ * then one node before everything under it carries bounds down, one behind carries dates up.
+ */
+final class NodeNumbers {
+
+    static final int NONE = -1;
+
+    /** Node that bounds on a task arrive at, by position. */
+    final int[] entry;
+
+    /** Node that links from a task leave from, by position. */
+    final int[] exit;
+
+    /** The position each node belongs to. */
+    final int[] position;
+
+    final int count;
+
+    NodeNumbers(Frame frame) {
+        int tasks = frame.tasks.size();
+        entry = new int[tasks];
+        exit = new int[tasks];
+        Arrays.fill(entry, NONE);
+        Arrays.fill(exit, NONE);
+        Wbs wbs = frame.wbs;
+        boolean[] down = new boolean[tasks];
+        boolean[] up = new boolean[tasks];
+        if (wbs.hasBranches()) {
+            markTied(frame, down, up);
+        }
+        int[] belongs = new int[tasks + 2 * wbs.bottomUp.length];
+        count = number(wbs, down, up, belongs);
+        position = Arrays.copyOf(belongs, count);
+    }
+
+    private static void markTied(Frame frame, boolean[] down, boolean[] up) {
+        for (int at = 0; at < down.length; at++) {
+            Task task = frame.tasks.get(at);
+            down[at] = !task.predecessors().isEmpty() || pushes(task);
+            up[at] |= caps(task);
+            for (Dependency link : task.predecessors()) {
+                up[frame.project.positionOf(link.predecessor()).orElseThrow()] = true;
+            }
+        }
+        int[] order = frame.wbs.bottomUp;
+        for (int next = order.length - 1; next >= 0; next--) {
+            int above = frame.wbs.parent[order[next]];
+            if (above != Wbs.NONE) {
+                down[order[next]] |= down[above];
+                up[order[next]] |= up[above];
+            }
+        }
+    }
+
+    private static boolean pushes(Task task) {
+        return task.constraint()
+                        .filter(c -> c.kind() == Constraint.Kind.START_NO_EARLIER_THAN)
+                        .isPresent()
+                || hasExternal(task, ExternalDependency.Direction.PREDECESSOR);
+    }
+
+    private static boolean caps(Task task) {
+        return task.constraint()
+                        .filter(c -> c.kind() == Constraint.Kind.FINISH_NO_LATER_THAN)
+                        .isPresent()
+                || task.deadline().isPresent()
+                || hasExternal(task, ExternalDependency.Direction.SUCCESSOR);
+    }
+
+    private static boolean hasExternal(Task task, ExternalDependency.Direction direction) {
+        return task.externalDependencies().stream().anyMatch(external -> external.direction() == direction);
+    }
+
+    private int number(Wbs wbs, boolean[] down, boolean[] up, int[] belongs) {
+        int[] closing = new int[entry.length];
+        int[] following = new int[entry.length];
+        chainClosings(wbs, up, closing, following);
+        int next = 0;
+        for (int at = 0; at < entry.length; at++) {
+            if (!wbs.isBranch(at)) {
+                exit[at] = next;
+            }
+            if (!wbs.isBranch(at) || down[at]) {
+                belongs[next] = at;
+                entry[at] = next++;
+            }
+            for (int summary = closing[at]; summary != NONE; summary = following[summary]) {
+                belongs[next] = summary;
+                exit[summary] = next++;
+            }
+        }
+        return next;
+    }
+
+    /** Chains the tied summaries that end at the same task, the deepest first. */
+    private static void chainClosings(Wbs wbs, boolean[] up, int[] closing, int[] following) {
+        Arrays.fill(closing, NONE);
+        Arrays.fill(following, NONE);
+        int[] last = wbs.hasBranches() ? wbs.lastUnder() : closing;
+        for (int next = wbs.bottomUp.length - 1; next >= 0; next--) {
+            int summary = wbs.bottomUp[next];
+            if (up[summary]) {
+                following[summary] = closing[last[summary]];
+                closing[last[summary]] = summary;
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.pmocore.internal.network;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** What the passes know of each node, by rank. */
+final class NodeTable {
+
+    /** Work with a length: starts on a start face, finishes on a finish face. */
+    static final byte WORK = 0;
+    /** A point on a start face: a start milestone or a task without length. */
+    static final byte START_POINT = 1;
+    /** A point on a finish face: a finish milestone. */
+    static final byte FINISH_POINT = 2;
+    /** A point on the very instant that bounds it. */
+    static final byte RAW_POINT = 3;
+    /** Carries the bounds of a summary down; its two ends are independent. */
+    static final byte SPAN_DOWN = 4;
+    /** Carries the dates under a summary up; its two ends are independent. */
+    static final byte SPAN_UP = 8;
+    /** Finished on record: all dates are known. */
+    static final byte DONE = 5;
+    /** Started on record and running on from there, whatever its predecessors do. */
+    static final byte RUNNING = 6;
+    /** As long as its drivers. */
+    static final byte EFFORT = 7;
+
+    final byte[] shape;
+    final int[] axis;
+
+    /** Minutes on the axis from start to finish, what is done not counted. */
+    final long[] work;
+
+    final long[] startFloor;
+    final long[] finishFloor;
+    final long[] startCap;
+    final long[] finishCap;
+
+    /** What only few nodes have. */
+    final @Nullable Special[] special;
+
+    boolean hasSpecials;
+
+    NodeTable(int nodes) {
+        shape = new byte[nodes];
+        axis = new int[nodes];
+        work = new long[nodes];
+        startFloor = filled(nodes, Instants.NONE);
+        finishFloor = filled(nodes, Instants.NONE);
+        startCap = filled(nodes, Instants.OPEN);
+        finishCap = filled(nodes, Instants.OPEN);
+        special = new Special[nodes];
+    }
+
+    /** The special part of a node, made if it has none. */
+    Special specialOf(int node) {
+        Special known = special[node];
+        if (known == null) {
+            known = new Special();
+            special[node] = known;
+            hasSpecials = true;
+        }
+        return known;
+    }
+
+    private static long[] filled(int nodes, long value) {
+        long[] array = new long[nodes];
+        Arrays.fill(array, value);
+        return array;
+    }
+
+    /** Pins, pulls and promises that few nodes have. */
+    static final class Special {
+        long pinStart = Instants.NONE;
+        long pinFinish = Instants.NONE;
+        long pullStart = Instants.OPEN;
+        long pullFinish = Instants.OPEN;
+        long expectedFinish = Instants.NONE;
+        boolean asLateAsPossible;
+
+        boolean isPinned() {
+            return pinStart != Instants.NONE || pinFinish != Instants.NONE;
+        }
+    }
+}

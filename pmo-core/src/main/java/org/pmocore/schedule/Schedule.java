@@ -1,0 +1,223 @@
+package org.pmocore.schedule;
+
+import java.time.LocalDateTime;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.RandomAccess;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.pmocore.internal.network.NetworkDates;
+import org.pmocore.internal.network.NetworkNote;
+import org.pmocore.internal.network.ResolvedNetwork;
+import org.pmocore.model.Dependency;
+import org.pmocore.model.Problem;
+import org.pmocore.model.Project;
+import org.pmocore.model.Task;
+import org.pmocore.model.TaskId;
+import org.pmocore.time.WorkAxis;
+
+/**
+ * The schedule of a project: dates, floats, driving dependencies and the critical path at one data date.
+ *
+ * <p>Instants are wall-clock times; a start is inclusive, a finish exclusive. Made by {@link CriticalPathMethod}.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class Schedule {
+
+    private final Project project;
+    private final Optional<LocalDateTime> dataDate;
+    private final ScheduleRules rules;
+    private final ResolvedNetwork network;
+    private final NetworkDates dates;
+    private final SummaryDates summaries;
+    private final LinkIndex links;
+    private final List<ScheduledTask> tasks;
+
+    Schedule(Project project, Optional<LocalDateTime> dataDate, ScheduleRules rules, ResolvedNetwork network) {
+        this.project = project;
+        this.dataDate = dataDate;
+        this.rules = rules;
+        this.network = network;
+        this.dates = network.solve();
+        this.links = new LinkIndex(project);
+        this.tasks = new TaskList(this, project.tasks().size());
+        this.summaries = SummaryDates.of(this);
+    }
+
+    /** {@return the project that was scheduled} */
+    public Project project() {
+        return project;
+    }
+
+    /** {@return the data date (基準日) the schedule was made for, exclusive; empty for a plan without status} */
+    public Optional<LocalDateTime> dataDate() {
+        return dataDate;
+    }
+
+    /** {@return the conventions it was made with} */
+    public ScheduleRules rules() {
+        return rules;
+    }
+
+    /** {@return the first start of a task, inclusive; the planned start of a project without tasks} */
+    public LocalDateTime start() {
+        return work().map(ScheduledTask::start).min(Comparator.naturalOrder()).orElse(project.start());
+    }
+
+    /**
+     * {@return the last finish of a task, exclusive; levels of effort and summaries do not count. The planned start of a
+     * project without tasks}
+     */
+    public LocalDateTime finish() {
+        return work().map(ScheduledTask::finish).max(Comparator.naturalOrder()).orElse(project.start());
+    }
+
+    /** {@return all tasks with their dates, in the order of the plan, summaries and levels of effort included} */
+    public List<ScheduledTask> tasks() {
+        return tasks;
+    }
+
+    /**
+     * {@return the dates of a task; an unknown id is rejected with what was probably meant}
+     *
+     * @param id the key
+     */
+    public ScheduledTask task(String id) {
+        return task(TaskId.of(id));
+    }
+
+    /**
+     * {@return the dates of a task; an unknown id is rejected with what was probably meant}
+     *
+     * @param id the key
+     */
+    public ScheduledTask task(TaskId id) {
+        return tasks.get(positionOf(id));
+    }
+
+    /**
+     * {@return the critical tasks (クリティカルパス), by start and then by the order of the plan: not finished, total float at
+     * or below the limit of the rules; no summaries, no levels of effort}
+     */
+    public List<ScheduledTask> criticalPath() {
+        return tasks.stream()
+                .filter(task -> task.isCritical() && !task.isRollUp())
+                .sorted(Comparator.comparing(ScheduledTask::start))
+                .toList();
+    }
+
+    /**
+     * {@return the dependencies a task waits for, in the order they were stated}
+     *
+     * @param id key of the task
+     */
+    public List<ScheduledLink> predecessorsOf(TaskId id) {
+        int position = positionOf(id);
+        return IntStream.range(links.firstInto(position), links.firstInto(position + 1))
+                .mapToObj(number -> new ScheduledLink(this, number))
+                .toList();
+    }
+
+    /**
+     * {@return the dependencies that wait for a task, in the order of the plan}
+     *
+     * @param id key of the task
+     */
+    public List<ScheduledLink> successorsOf(TaskId id) {
+        return links.outOf(positionOf(id))
+                .mapToObj(number -> new ScheduledLink(this, number))
+                .toList();
+    }
+
+    /**
+     * {@return the dependencies that set the early date of a task: all of them where several tie; none where a constraint,
+     * the data date or the start of the project sets it}
+     *
+     * @param id key of the task
+     */
+    public List<ScheduledLink> drivingLinksOf(TaskId id) {
+        return predecessorsOf(id).stream().filter(ScheduledLink::isDriving).toList();
+    }
+
+    /** {@return what the project asks for and the rules did not follow to the letter, as warnings; empty if nothing} */
+    public List<Problem> notes() {
+        List<Problem> notes = new ArrayList<>();
+        for (NetworkNote note : network.notes()) {
+            Task task = project.tasks().get(note.position());
+            notes.add(ScheduleNotes.problem(note.kind(), task));
+        }
+        return List.copyOf(notes);
+    }
+
+    /**
+     * {@return the whole schedule as text: one row per task in the order of the plan}
+     *
+     * @param rows rows to show at most
+     */
+    public String table(int rows) {
+        return ScheduleText.table(this, rows);
+    }
+
+    /** {@return name, dates and the head of the critical path, at most 12 lines} */
+    @Override
+    public String toString() {
+        return ScheduleText.summary(this);
+    }
+
+    Dependency dependency(int number) {
+        return project.dependencies().get(number);
+    }
+
+    ResolvedNetwork network() {
+        return network;
+    }
+
+    NetworkDates dates() {
+        return dates;
+    }
+
+    SummaryDates summaries() {
+        return summaries;
+    }
+
+    static LocalDateTime instant(long minute) {
+        return WorkAxis.dateTimeOf(minute);
+    }
+
+    private Stream<ScheduledTask> work() {
+        return tasks.stream().filter(task -> !task.isRollUp() && task.task().kind() != Task.Kind.LEVEL_OF_EFFORT);
+    }
+
+    private int positionOf(TaskId id) {
+        return project.positionOf(project.task(id).id()).orElseThrow();
+    }
+
+    /** The tasks as a list that makes each view when it is asked for. */
+    private static final class TaskList extends AbstractList<ScheduledTask> implements RandomAccess {
+
+        private final Schedule schedule;
+        private final int size;
+
+        TaskList(Schedule schedule, int size) {
+            this.schedule = schedule;
+            this.size = size;
+        }
+
+        @Override
+        public ScheduledTask get(int position) {
+            return new ScheduledTask(schedule, Objects.checkIndex(position, size));
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package org.pmocore.schedule;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+import org.pmocore.internal.network.NetworkRules;
+import org.pmocore.internal.network.NetworkRules.Switch;
+
+/**
+ * The scheduling options: the conventions in which products differ, each by name.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class ScheduleRules {
+
+    private static final ScheduleRules STANDARD = new ScheduleRules(
+            "standard rules",
+            new NetworkRules(
+                    NetworkRules.LagClock.PREDECESSOR,
+                    NetworkRules.Progression.RETAINED_LOGIC,
+                    NetworkRules.FloatKind.FINISH,
+                    EnumSet.of(Switch.DATA_DATE_FLOOR, Switch.FREE_FLOAT_FLOOR)),
+            Duration.ZERO);
+
+    private final String name;
+    private final NetworkRules network;
+    private final Duration criticalFloat;
+
+    private ScheduleRules(String name, NetworkRules network, Duration criticalFloat) {
+        this.name = name;
+        this.network = network;
+        this.criticalFloat = criticalFloat;
+    }
+
+    /** The calendar on which a lag in working time passes. */
+    public enum LagCalendar {
+        /** The predecessor's calendar (P6 default). */
+        PREDECESSOR,
+        /** The successor's calendar (Microsoft Project; P6 option). */
+        SUCCESSOR,
+        /** The project's default calendar (P6 option). */
+        PROJECT,
+        /** 24 hours on 7 days (P6 option "24 Hour Calendar"). */
+        CLOCK
+    }
+
+    /** How work that started before its predecessors finished goes on. */
+    public enum ProgressMode {
+        /** The remaining part still waits for unfinished predecessors (P6 "Retained Logic", its default). */
+        RETAINED_LOGIC,
+        /** The remaining part waits for nobody (P6 "Progress Override"). */
+        PROGRESS_OVERRIDE
+    }
+
+    /** Between which ends the total float is measured. */
+    public enum FloatType {
+        /** Late start minus early start (P6 "Start Float"). */
+        START,
+        /** Late finish minus early finish (P6 "Finish Float", its default). */
+        FINISH,
+        /** The smaller of the two (P6 option, Microsoft Project). */
+        SMALLEST
+    }
+
+    /**
+     * {@return the default rules: lags on the predecessor's calendar, retained logic, finish float, critical at a float of
+     * zero or less, nothing unfinished before the data date}
+     */
+    public static ScheduleRules standard() {
+        return STANDARD;
+    }
+
+    /**
+     * {@return the same rules with lags on another calendar}
+     *
+     * @param calendar the calendar on which lags pass
+     */
+    public ScheduleRules withLagCalendar(LagCalendar calendar) {
+        NetworkRules.LagClock clock = NetworkRules.LagClock.valueOf(calendar.name());
+        return with(new NetworkRules(clock, network.progress(), network.floatKind(), network.switches()));
+    }
+
+    /**
+     * {@return the same rules with another way to go on after work out of sequence}
+     *
+     * @param mode the way
+     */
+    public ScheduleRules withProgressMode(ProgressMode mode) {
+        NetworkRules.Progression progress = NetworkRules.Progression.valueOf(mode.name());
+        return with(new NetworkRules(network.lagClock(), progress, network.floatKind(), network.switches()));
+    }
+
+    /**
+     * {@return the same rules with the total float measured between other ends}
+     *
+     * @param type the ends
+     */
+    public ScheduleRules withTotalFloat(FloatType type) {
+        NetworkRules.FloatKind kind = NetworkRules.FloatKind.valueOf(type.name());
+        return with(new NetworkRules(network.lagClock(), network.progress(), kind, network.switches()));
+    }
+
+    /**
+     * {@return the same rules with another limit for critical tasks (P6 "Total Float less than or equal to")}
+     *
+     * @param limit a task with this total float or less is critical; whole minutes
+     */
+    public ScheduleRules withCriticalFloat(Duration limit) {
+        return new ScheduleRules(name, network, requireNonNull(limit, "limit"));
+    }
+
+    /**
+     * {@return the same rules with expected finishes honoured or not (P6 "Use Expected Finish Dates")}
+     *
+     * <p>If honoured, the remaining duration of a task with an expected finish becomes the working time from where it can go
+     * on to that date, at least zero, and its free float is zero, as P6 shows it.
+     *
+     * @param honoured whether expected finishes set remaining durations; off by default
+     */
+    public ScheduleRules withExpectedFinish(boolean honoured) {
+        return with(Switch.EXPECTED_FINISH, honoured);
+    }
+
+    /**
+     * {@return the same rules with levels of effort that bound their successors or not}
+     *
+     * <p>Off by default, as in P6: a level of effort takes its dates from both sides and moves nobody. On, it spans its
+     * predecessors and its successors wait for it; it never presses backward.
+     *
+     * @param bounding whether successors wait for a level of effort
+     */
+    public ScheduleRules withDrivingLevelOfEffort(boolean bounding) {
+        return with(Switch.EFFORT_DRIVES, bounding);
+    }
+
+    /** {@return the total float up to which a task is critical} */
+    public Duration criticalFloat() {
+        return criticalFloat;
+    }
+
+    NetworkRules forNetwork() {
+        return network;
+    }
+
+    private ScheduleRules with(Switch one, boolean on) {
+        Set<Switch> switches = EnumSet.of(one);
+        switches.addAll(network.switches());
+        if (!on) {
+            switches.remove(one);
+        }
+        return with(new NetworkRules(network.lagClock(), network.progress(), network.floatKind(), switches));
+    }
+
+    private ScheduleRules with(NetworkRules changed) {
+        return new ScheduleRules(name, changed, criticalFloat);
+    }
+
+    /** {@return the name and the conventions in one line} */
+    @Override
+    public String toString() {
+        return name + ": lags on " + network.lagClock() + ", " + network.progress() + ", " + network.floatKind()
+                + " float";
+    }
+}

@@ -1,0 +1,244 @@
+package org.pmocore.schedule;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Objects;
+import java.util.Optional;
+import org.pmocore.internal.network.NetworkDates;
+import org.pmocore.measure.Measure;
+import org.pmocore.measure.Reason;
+import org.pmocore.measure.Unit;
+import org.pmocore.model.Progress;
+import org.pmocore.model.Task;
+import org.pmocore.model.TaskId;
+import org.pmocore.time.Days;
+import org.pmocore.time.WorkCalendar;
+import org.pmocore.time.WorkTime;
+
+/**
+ * A task (activity) with its dates and floats.
+ *
+ * <p>Dates that happened stay: a started task starts when it did, a finished one finishes when it did, early and late dates
+ * alike. The dates of a summary span the tasks under it; its total float is the smallest among those not finished.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class ScheduledTask {
+
+    private final Schedule schedule;
+    private final int position;
+
+    ScheduledTask(Schedule schedule, int position) {
+        this.schedule = schedule;
+        this.position = position;
+    }
+
+    /** {@return the task as planned and reported} */
+    public Task task() {
+        return schedule.project().tasks().get(position);
+    }
+
+    /** {@return the key of the task} */
+    public TaskId id() {
+        return task().id();
+    }
+
+    /** {@return the calendar the task is worked on; floats are counted on it} */
+    public WorkCalendar calendar() {
+        return schedule.project().calendarOf(task());
+    }
+
+    /** {@return the actual start if the task started, else the early start; inclusive} */
+    public LocalDateTime start() {
+        return earlyStart();
+    }
+
+    /** {@return the actual finish if the task finished, else the early finish; exclusive} */
+    public LocalDateTime finish() {
+        return earlyFinish();
+    }
+
+    /** {@return the date of the start} */
+    public LocalDate startDate() {
+        return start().toLocalDate();
+    }
+
+    /** {@return the last date the task occupies: the date of the finish, or the date before if it finishes at 00:00} */
+    public LocalDate finishDate() {
+        LocalDate last = Days.lastDayOf(finish());
+        return last.isBefore(startDate()) ? startDate() : last;
+    }
+
+    /** {@return the earliest possible start, inclusive; the actual start once started, if it was reported} */
+    public LocalDateTime earlyStart() {
+        if (isRollUp()) {
+            return Schedule.instant(schedule.summaries().start(position));
+        }
+        return actualStart().orElseGet(() -> Schedule.instant(dates().start(node())));
+    }
+
+    /** {@return the earliest possible finish, exclusive; the actual finish once finished} */
+    public LocalDateTime earlyFinish() {
+        if (isRollUp()) {
+            return Schedule.instant(schedule.summaries().finish(position));
+        }
+        return progress().actualFinish().orElseGet(() -> Schedule.instant(dates().finish(node())));
+    }
+
+    /**
+     * {@return the latest start that does not delay the finish of the project or break a late bound, inclusive; the actual
+     * start once started, if it was reported}
+     */
+    public LocalDateTime lateStart() {
+        if (isRollUp()) {
+            return Schedule.instant(schedule.summaries().lateStart(position));
+        }
+        return actualStart().orElseGet(() -> Schedule.instant(dates().lateStart(node())));
+    }
+
+    /**
+     * {@return the latest finish that does not delay the finish of the project or break a late bound, exclusive; the actual
+     * finish once finished}
+     */
+    public LocalDateTime lateFinish() {
+        if (isRollUp()) {
+            return Schedule.instant(schedule.summaries().lateFinish(position));
+        }
+        return progress().actualFinish().orElseGet(() -> Schedule.instant(dates().lateFinish(node())));
+    }
+
+    /** {@return when the part that is left can start, of a task in progress; empty if not started, finished or a summary} */
+    public Optional<LocalDateTime> remainingStart() {
+        return isInProgress() ? Optional.of(Schedule.instant(dates().start(node()))) : Optional.empty();
+    }
+
+    /** {@return when the part that is left must start at the latest; empty if not started, finished or a summary} */
+    public Optional<LocalDateTime> remainingLateStart() {
+        return isInProgress() ? Optional.of(Schedule.instant(dates().lateStart(node()))) : Optional.empty();
+    }
+
+    /**
+     * {@return the total float (総余裕): working time by which the task may slip before the project, or a late bound, does;
+     * on the task's calendar, on the clock for an elapsed duration. Negative if a bound is already missed; empty for finished
+     * tasks}
+     */
+    public Optional<Duration> totalFloat() {
+        if (isRollUp()) {
+            return schedule.summaries().totalFloat(position).map(Duration::ofMinutes);
+        }
+        return isFinished() ? Optional.empty() : Optional.of(Duration.ofMinutes(dates().totalFloat(node())));
+    }
+
+    /**
+     * {@return the free float (自由余裕): working time by which the task may slip before its next successor does, or the
+     * project where it has none; on the task's calendar, never negative. Empty for finished tasks and summaries}
+     */
+    public Optional<Duration> freeFloat() {
+        boolean none = isRollUp() || isFinished();
+        return none ? Optional.empty() : Optional.of(Duration.ofMinutes(dates().freeFloat(node())));
+    }
+
+    /**
+     * {@return the total float in working days of the task's calendar (営業日), in calendar days (暦日) for an elapsed
+     * duration; undefined with {@link Reason#COMPLETED} for finished tasks}
+     */
+    public Measure totalFloatDays() {
+        return days(totalFloat());
+    }
+
+    /** {@return the free float in the same unit as {@link #totalFloatDays()}; undefined where {@link #freeFloat()} is empty} */
+    public Measure freeFloatDays() {
+        return days(freeFloat());
+    }
+
+    /**
+     * {@return whether a slip of this task moves the finish of the project or misses a late bound: not finished, and total
+     * float at or below the limit of the rules. A level of effort never is; a summary is if a task under it is}
+     */
+    public boolean isCritical() {
+        boolean effort = task().kind() == Task.Kind.LEVEL_OF_EFFORT;
+        return !effort
+                && totalFloat()
+                        .filter(room -> room.compareTo(schedule.rules().criticalFloat()) <= 0)
+                        .isPresent();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ScheduledTask that && schedule == that.schedule && position == that.position;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(System.identityHashCode(schedule), position);
+    }
+
+    /** {@return id, name, dates and float in one line} */
+    @Override
+    public String toString() {
+        return ScheduleText.line(this);
+    }
+
+    /** Whether the dates come from tasks under this one. */
+    boolean isRollUp() {
+        return node() < 0;
+    }
+
+    boolean isFinished() {
+        return progress().isFinished();
+    }
+
+    int minutesPerDay() {
+        return isElapsed()
+                ? WorkCalendar.allHours().minutesPerDay()
+                : calendar().minutesPerDay();
+    }
+
+    NetworkDates dates() {
+        return schedule.dates();
+    }
+
+    int node() {
+        return schedule.network().nodeOf(position);
+    }
+
+    int position() {
+        return position;
+    }
+
+    private Measure days(Optional<Duration> room) {
+        Unit unit = isElapsed() ? Unit.CALENDAR_DAYS : Unit.WORKING_DAYS;
+        return room.map(time -> Measure.of((double) time.toMinutes() / minutesPerDay(), unit))
+                .orElseGet(() -> Measure.undefined(Reason.COMPLETED, unit));
+    }
+
+    private boolean isInProgress() {
+        return !isRollUp() && progress().isStarted() && !isFinished();
+    }
+
+    private boolean isElapsed() {
+        return progress()
+                .remaining()
+                .or(() -> task().duration())
+                .map(WorkTime::isElapsed)
+                .orElse(false);
+    }
+
+    private Progress progress() {
+        return task().progress();
+    }
+
+    /** The reported start; of a finished task without one, the finish less the planned duration. */
+    private Optional<LocalDateTime> actualStart() {
+        Optional<LocalDateTime> reported = progress().actualStart();
+        if (reported.isPresent() || !isFinished()) {
+            return reported;
+        }
+        Duration planned = Duration.ofMinutes(
+                task().duration().map(time -> time.minutesOn(calendar())).orElse(0L));
+        return progress().actualFinish().map(finish -> calendar().minus(finish, planned));
+    }
+}
