@@ -9,8 +9,11 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 module org.pmocore {
+    requires commons.math3;
     requires static org.jspecify;
 
+    exports org.pmocore.evm;
+    exports org.pmocore.issues;
     exports org.pmocore.measure;
     exports org.pmocore.model;
     exports org.pmocore.schedule;

@@ -1,0 +1,450 @@
+package org.pmocore.evm;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.pmocore.measure.Measure;
+import org.pmocore.measure.Reason;
+import org.pmocore.measure.Unit;
+import org.pmocore.model.ActualCost;
+import org.pmocore.model.Task;
+import org.pmocore.model.TaskId;
+import org.pmocore.time.Days;
+import org.pmocore.time.WorkAxis;
+
+/**
+ * The earned value of a project, or of a part of it, at one data date: four measured figures (BAC, PV, EV, AC) and all that
+ * follows from them (PMI Standard for Earned Value Management 2019; earned schedule by Lipke 2003).
+ *
+ * <p>Every figure is a {@link Measure}: a value with its unit or the reason why there is none. Amounts are exact to the minor
+ * unit, indices are {@code double}s of exact sums; nothing is rounded before it is printed. Without a baseline only the actual
+ * cost has a value ({@link Reason#NO_BASELINE}); with a baseline that has no budget, too ({@link Reason#NO_BUDGET}). As long
+ * as PV, EV and AC are all zero, indices say {@link Reason#NOT_STARTED}.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class EarnedValue {
+
+    private final Basis basis;
+    private final Figures figures;
+    private final List<TaskValue> tasks;
+    private final PlannedCurve curve;
+    private final Optional<EarnedTime> time;
+    private final Measure budget;
+    private final Measure planned;
+    private final Measure earned;
+    private final Measure actual;
+
+    EarnedValue(Basis basis, List<TaskValue> tasks) {
+        this.basis = basis;
+        this.figures = new Figures(basis.yardstick());
+        this.tasks = tasks;
+        List<Phase> phases =
+                tasks.stream().flatMap(value -> value.phase().stream()).toList();
+        this.curve = new PlannedCurve(phases, basis.yardstick().zero());
+        this.time = EarnedTime.of(basis, tasks, curve);
+        this.budget = budgeted(phases.stream().map(Phase::budget).reduce(zero(), BigDecimal::add));
+        this.planned = budgeted(sum(TaskValue::planned));
+        Measure done = budgeted(sum(TaskValue::earned));
+        this.earned =
+                done.isDefined() && !basis.progress().isKnown() ? Measure.undefined(Reason.NO_DATA, unit()) : done;
+        this.actual = actual();
+    }
+
+    /** {@return the data date: the instant up to which was measured, exclusive} */
+    public LocalDateTime dataDate() {
+        return basis.dataDate();
+    }
+
+    /**
+     * {@return the data date of the report that progress was read from, exclusive: the project's own or a snapshot's, on or
+     * before {@link #dataDate()}; empty if there was none or the project does not say}
+     */
+    public Optional<LocalDateTime> progressAsOf() {
+        return basis.progress().asOf();
+    }
+
+    /** {@return the name of the baseline that was measured against; empty if the project has none} */
+    public Optional<String> baselineName() {
+        return basis.baselineName();
+    }
+
+    /** {@return what amounts are in: money of one currency, or person-hours} */
+    public Unit unit() {
+        return basis.yardstick().unit();
+    }
+
+    /** {@return BAC, budget at completion: the sum of the baseline's budgets, PV at its finish} */
+    public Measure budgetAtCompletion() {
+        return budget;
+    }
+
+    /** {@return PV (BCWS), planned value: the budget of the work planned up to the data date} */
+    public Measure plannedValue() {
+        return planned;
+    }
+
+    /**
+     * {@return EV (BCWP), earned value: the budget of the work performed up to the data date; undefined
+     * ({@link Reason#NO_DATA}) if there is no report on or before it}
+     */
+    public Measure earnedValue() {
+        return earned;
+    }
+
+    /**
+     * AC (ACWP), actual cost: what was booked up to and including the data date, on any task, planned or not. Bookings of a
+     * summary task count in the whole and in the part that the summary itself belongs to.
+     *
+     * @return the sum; undefined ({@link Reason#NO_ACTUAL_COST}) if work has begun and the project books nothing in this unit
+     */
+    public Measure actualCost() {
+        return actual;
+    }
+
+    /**
+     * {@return the part of AC booked on tasks without a baseline entry ({@link Gap#UNPLANNED}); it lowers CPI without earning
+     * anything}
+     */
+    public Measure unplannedCost() {
+        return basis.baseline() == null
+                ? Measure.undefined(Reason.NO_BASELINE, unit())
+                : basis.yardstick()
+                        .measure(tasks.stream()
+                                .filter(value -> value.gap()
+                                        .filter(Gap.UNPLANNED::equals)
+                                        .isPresent())
+                                .map(TaskValue::spent)
+                                .reduce(zero(), BigDecimal::add));
+    }
+
+    /** {@return SV = EV - PV; below zero is behind plan. In money or effort, not in time: see {@link #svT()}} */
+    public Measure scheduleVariance() {
+        return figures.minus(earned, planned);
+    }
+
+    /** {@return CV = EV - AC; below zero is over cost} */
+    public Measure costVariance() {
+        return figures.minus(earned, actual);
+    }
+
+    /**
+     * {@return SPI = EV / PV; below 1 is behind plan; undefined ({@link Reason#NO_PLANNED_VALUE}) while PV is zero. Tends to 1
+     * at the end of every project, late or not: then read {@link #spiT()}}
+     */
+    public Measure spi() {
+        return index().orElseGet(() -> earned.dividedBy(planned, Reason.NO_PLANNED_VALUE));
+    }
+
+    /**
+     * {@return CPI = EV / AC; below 1 is over cost; undefined ({@link Reason#NO_ACTUAL_COST}) where no cost, or a net credit,
+     * was booked}
+     */
+    public Measure cpi() {
+        Optional<Measure> undefined = index();
+        if (undefined.isPresent()) {
+            return undefined.get();
+        }
+        boolean nothingSpent = actual.isDefined() && actual.orElseThrow() <= 0;
+        return earned.isDefined() && nothingSpent
+                ? Measure.undefined(hasBegun() ? Reason.NO_ACTUAL_COST : Reason.NOT_STARTED, Unit.RATIO)
+                : earned.dividedBy(actual, Reason.NO_ACTUAL_COST);
+    }
+
+    /** {@return EAC = BAC / CPI, estimate at completion; {@link EacMethod#CPI}} */
+    public Measure eac() {
+        return eac(EacMethod.CPI);
+    }
+
+    /**
+     * {@return the estimate at completion; AC once all is earned}
+     *
+     * @param method how the rest of the work is expected to perform
+     */
+    public Measure eac(EacMethod method) {
+        return method.eac(this);
+    }
+
+    /** {@return ETC = EAC - AC, estimate to complete, by {@link EacMethod#CPI}} */
+    public Measure etc() {
+        return figures.minus(eac(), actual);
+    }
+
+    /** {@return VAC = BAC - EAC, variance at completion, by {@link EacMethod#CPI}; below zero is over cost} */
+    public Measure vac() {
+        return figures.minus(budget, eac());
+    }
+
+    /**
+     * {@return TCPI = (BAC - EV) / (BAC - AC): the CPI that the rest of the work needs to meet the budget, zero once all is
+     * earned within it; undefined when the budget is spent, with work left ({@link Reason#BUDGET_EXHAUSTED}) or without
+     * ({@link Reason#COMPLETED})}
+     */
+    public Measure tcpi() {
+        if (budget.isDefined() && !hasBudget()) {
+            return Measure.undefined(Reason.NO_BUDGET, Unit.RATIO);
+        }
+        Measure rest = figures.minus(budget, earned);
+        Measure funds = figures.minus(budget, actual);
+        boolean spent = funds.isDefined() && funds.orElseThrow() <= 0 && rest.isDefined();
+        return spent
+                ? Measure.undefined(isComplete() ? Reason.COMPLETED : Reason.BUDGET_EXHAUSTED, Unit.RATIO)
+                : rest.dividedBy(funds, Reason.BUDGET_EXHAUSTED);
+    }
+
+    /** {@return PV / BAC in percent} */
+    public Measure percentPlanned() {
+        return Figures.percent(planned, budget);
+    }
+
+    /** {@return EV / BAC in percent} */
+    public Measure percentComplete() {
+        return Figures.percent(earned, budget);
+    }
+
+    /** {@return AC / BAC in percent; above 100 once more than the budget is spent} */
+    public Measure percentSpent() {
+        return Figures.percent(actual, budget);
+    }
+
+    /** {@return the start of the baseline, inclusive: of its earliest task; empty without a baseline} */
+    public Optional<LocalDateTime> baselineStart() {
+        return time.map(EarnedTime::start);
+    }
+
+    /** {@return the finish of the baseline, exclusive: of its latest task, budgeted or not; empty without a baseline} */
+    public Optional<LocalDateTime> baselineFinish() {
+        return time.map(EarnedTime::finish);
+    }
+
+    /** {@return PD, planned duration: working days of the project's calendar from the baseline's start to its finish} */
+    public Measure plannedDuration() {
+        return time.map(EarnedTime::plannedDuration).orElseGet(() -> noDays(Reason.NO_BASELINE));
+    }
+
+    /**
+     * {@return AT, actual time: working days of the project's calendar from the baseline's start to the data date, or to the
+     * last actual finish once all tasks of the baseline are finished; negative before the start}
+     */
+    public Measure actualTime() {
+        return time.map(EarnedTime::actualTime).orElseGet(() -> noDays(Reason.NO_BASELINE));
+    }
+
+    /**
+     * ES, earned schedule: the working days from the baseline's start by which the value earned by now should have been
+     * earned, read from the exact planned curve (Lipke 2003).
+     *
+     * <p>Where the curve is flat at EV its end is taken, unless {@link EarnedValueAnalysis#withPlateau(Plateau)} says otherwise;
+     * at EV = BAC the first time at which all was planned.
+     *
+     * @return the time; undefined ({@link Reason#NON_MONOTONE_BASELINE}) if a budget is below zero
+     */
+    public Measure earnedSchedule() {
+        Optional<Reason> missing = earned.reason().or(planned::reason);
+        if (missing.isPresent()) {
+            return noDays(missing.get());
+        }
+        if (!hasBudget()) {
+            return noDays(Reason.NO_BUDGET);
+        }
+        return curve.isMonotone()
+                ? time.orElseThrow().earnedSchedule(exact(earned), exact(planned), exact(budget))
+                : noDays(Reason.NON_MONOTONE_BASELINE);
+    }
+
+    /** {@return SV(t) = ES - AT in working days of the project's calendar; below zero is behind plan (Lipke 2003)} */
+    public Measure svT() {
+        return figures.minus(earnedSchedule(), actualTime());
+    }
+
+    /**
+     * {@return SPI(t) = ES / AT; below 1 is behind plan, at the end of a late project, too (Lipke 2003); undefined
+     * ({@link Reason#NO_PLANNED_VALUE}) before the baseline's start}
+     */
+    public Measure spiT() {
+        Measure elapsed = actualTime();
+        return index().orElseGet(() -> elapsed.isDefined() && elapsed.orElseThrow() <= 0 && earned.isDefined()
+                ? Measure.undefined(Reason.NO_PLANNED_VALUE, Unit.RATIO)
+                : earnedSchedule().dividedBy(elapsed, Reason.NO_PLANNED_VALUE));
+    }
+
+    /**
+     * {@return PV at the end of a date: a point of the planned curve}
+     *
+     * @param date any date
+     */
+    public Measure plannedValueAt(LocalDate date) {
+        return plannedValueAt(Days.endOf(date));
+    }
+
+    /**
+     * {@return PV at an instant: a point of the planned curve}
+     *
+     * @param instant any instant, exclusive
+     */
+    public Measure plannedValueAt(LocalDateTime instant) {
+        return budget.isDefined() ? basis.yardstick().measure(curve.at(WorkAxis.minuteOf(instant))) : budget;
+    }
+
+    /**
+     * The planned curve (S-curve, PMB) as points for a chart.
+     *
+     * @param first the first date
+     * @param last the last date, always a point of its own
+     * @param stepDays calendar days between two points, 7 for weekly
+     * @return PV at the end of each date, in order
+     * @throws IllegalArgumentException if the step is not positive or the dates are reversed
+     */
+    public SortedMap<LocalDate, Measure> plannedValues(LocalDate first, LocalDate last, int stepDays) {
+        if (stepDays < 1 || last.isBefore(first)) {
+            throw new IllegalArgumentException("The dates (" + first + " to " + last + " by " + stepDays
+                    + " days) must run forwards.\nMaybe swap the dates, or use a step of 7 for weekly points.");
+        }
+        SortedMap<LocalDate, Measure> points = new TreeMap<>();
+        for (LocalDate date = first; date.isBefore(last); date = date.plusDays(stepDays)) {
+            points.put(date, plannedValueAt(date));
+        }
+        points.put(last, plannedValueAt(last));
+        return Collections.unmodifiableSortedMap(points);
+    }
+
+    /**
+     * {@return the figures task by task in the order of the plan, then those of tasks that have left it; of summary tasks only
+     * those with bookings or with a lonely budget}
+     */
+    public List<TaskValue> tasks() {
+        return tasks;
+    }
+
+    /** {@return the same by team, in the order of the plan; tasks without a team under the empty name} */
+    public Map<String, EarnedValue> byTeam() {
+        return groupedBy(task -> task.team().orElse(""));
+    }
+
+    /**
+     * The same figures for parts of the project: amounts are summed per part, then indices calculated from the sums. The
+     * parts' amounts add up to the whole; their indices and forecasts do not.
+     *
+     * @param part names the part a task belongs to; tasks that have left the plan come under the empty name
+     * @return the parts in the order of the plan
+     */
+    public Map<String, EarnedValue> groupedBy(Function<Task, String> part) {
+        Map<String, List<TaskValue>> parts = new LinkedHashMap<>();
+        for (TaskValue value : tasks) {
+            String name = value.task()
+                    .map(task -> requireNonNull(part.apply(task), "part"))
+                    .orElse("");
+            parts.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+        }
+        Map<String, EarnedValue> results = new LinkedHashMap<>();
+        parts.forEach((name, values) -> results.put(name, new EarnedValue(basis, List.copyOf(values))));
+        return Collections.unmodifiableMap(results);
+    }
+
+    /**
+     * {@return the tasks with something missing, in the order of the plan}
+     *
+     * @param gap what is missing
+     */
+    public List<TaskId> gaps(Gap gap) {
+        return tasks.stream()
+                .filter(value -> value.gap().filter(gap::equals).isPresent())
+                .map(TaskValue::id)
+                .toList();
+    }
+
+    /** {@return the bookings up to the data date in another unit than {@link #unit()}: they are not in AC} */
+    public List<ActualCost> costsInOtherUnit() {
+        return basis.bookings().otherUnit(tasks.stream().map(TaskValue::id).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** {@return whether all is earned: EV has reached BAC} */
+    public boolean isComplete() {
+        return earned.isDefined() && hasBudget() && exact(earned).compareTo(exact(budget)) >= 0;
+    }
+
+    /**
+     * {@return the figures task by task as a table}
+     *
+     * @param rows rows at most
+     */
+    public String table(int rows) {
+        return EarnedValueText.table(this, rows);
+    }
+
+    /** {@return what matters most in one line, then the figures in a short table; for people, not for parsing} */
+    @Override
+    public String toString() {
+        return EarnedValueText.summary(this);
+    }
+
+    Figures figures() {
+        return figures;
+    }
+
+    /** Why no index can have a value at all. */
+    private Optional<Measure> index() {
+        if (budget.isDefined() && !hasBudget()) {
+            return Optional.of(Measure.undefined(Reason.NO_BUDGET, Unit.RATIO));
+        }
+        boolean idle = isZero(planned) && isZero(earned) && !(actual.isDefined() && !isZero(actual));
+        return idle ? Optional.of(Measure.undefined(Reason.NOT_STARTED, Unit.RATIO)) : Optional.empty();
+    }
+
+    private Measure actual() {
+        BigDecimal spent = sum(TaskValue::spent);
+        return basis.bookings().areKept() || (earned.isDefined() && !hasBegun())
+                ? basis.yardstick().measure(spent)
+                : Measure.undefined(Reason.NO_ACTUAL_COST, unit());
+    }
+
+    private Measure budgeted(BigDecimal sum) {
+        boolean hasAny = tasks.stream().anyMatch(TaskValue::isBudgeted);
+        if (hasAny) {
+            return basis.yardstick().measure(sum);
+        }
+        return Measure.undefined(basis.baseline() == null ? Reason.NO_BASELINE : Reason.NO_BUDGET, unit());
+    }
+
+    private boolean hasBegun() {
+        return !isZero(earned) || tasks.stream().anyMatch(TaskValue::isStarted);
+    }
+
+    private boolean hasBudget() {
+        return budget.isDefined() && exact(budget).signum() > 0;
+    }
+
+    private BigDecimal sum(Function<TaskValue, BigDecimal> figure) {
+        return tasks.stream().map(figure).reduce(zero(), BigDecimal::add);
+    }
+
+    private BigDecimal zero() {
+        return basis.yardstick().zero();
+    }
+
+    private static BigDecimal exact(Measure amount) {
+        return amount.exact().orElseThrow();
+    }
+
+    private static boolean isZero(Measure amount) {
+        return amount.isDefined() && amount.orElseThrow() == 0;
+    }
+
+    private static Measure noDays(Reason reason) {
+        return Measure.undefined(reason, Unit.WORKING_DAYS);
+    }
+}

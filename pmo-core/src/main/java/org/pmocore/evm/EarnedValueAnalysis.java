@@ -1,0 +1,143 @@
+package org.pmocore.evm;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pmocore.internal.text.Suggestion;
+import org.pmocore.measure.Amount;
+import org.pmocore.model.ActualCost;
+import org.pmocore.model.Baseline;
+import org.pmocore.model.Project;
+import org.pmocore.model.Snapshot;
+import org.pmocore.model.Task;
+import org.pmocore.time.Days;
+
+/**
+ * Measures the earned value of a project at a data date against one of its baselines.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class EarnedValueAnalysis {
+
+    private static final EarnedValueAnalysis DEFAULTS = new EarnedValueAnalysis(null, Plateau.END);
+
+    private final @Nullable String baselineName;
+
+    private final Plateau plateau;
+
+    private EarnedValueAnalysis(@Nullable String baselineName, Plateau plateau) {
+        this.baselineName = baselineName;
+        this.plateau = plateau;
+    }
+
+    /** {@return an analysis against the baseline that was approved last, flat parts of its curve read at their end} */
+    public static EarnedValueAnalysis withDefaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * {@return an analysis against the baseline of a name, such as the original one beside the latest}
+     *
+     * @param name the name of a baseline of the project
+     */
+    public EarnedValueAnalysis withBaseline(String name) {
+        return new EarnedValueAnalysis(requireNonNull(name, "name"), plateau);
+    }
+
+    /**
+     * {@return an analysis that reads flat parts of the planned curve otherwise than {@link Plateau#END}}
+     *
+     * @param choice which time earned schedule takes
+     */
+    public EarnedValueAnalysis withPlateau(Plateau choice) {
+        return new EarnedValueAnalysis(baselineName, requireNonNull(choice, "choice"));
+    }
+
+    /**
+     * {@return the earned value at the end of a date}
+     *
+     * @param project a project
+     * @param dataDate the data date, inclusive: what was planned, reported and booked up to its end counts
+     * @throws IllegalArgumentException if the project lacks the baseline that was asked for
+     */
+    public EarnedValue analyze(Project project, LocalDate dataDate) {
+        return analyze(project, Days.endOf(dataDate));
+    }
+
+    /**
+     * {@return the earned value at an instant}
+     *
+     * @param project a project
+     * @param dataDate the data date, exclusive, seconds dropped; bookings of its date count unless it is at 00:00
+     * @throws IllegalArgumentException if the project lacks the baseline that was asked for
+     */
+    public EarnedValue analyze(Project project, LocalDateTime dataDate) {
+        Baseline baseline = baselineOf(project).orElse(null);
+        Yardstick yardstick = Yardstick.of(amounts(project, baseline));
+        Basis basis = new Basis(
+                requireNonNull(dataDate, "dataDate"),
+                project.calendar(),
+                baseline,
+                yardstick,
+                ProgressAtDate.of(project, dataDate),
+                Bookings.of(project, dataDate, yardstick),
+                plateau);
+        return new EarnedValue(basis, MeasurementScope.of(project, basis));
+    }
+
+    /**
+     * The earned value at every date that was reported: those of the snapshots and the project's own data date. History is
+     * read from what was reported then, never from what is known today.
+     *
+     * @param project a project
+     * @return in the order of the dates, none for a project without snapshots and data date
+     * @throws IllegalArgumentException if the project lacks the baseline that was asked for
+     */
+    public List<EarnedValue> history(Project project) {
+        TreeSet<LocalDateTime> dates = new TreeSet<>();
+        project.snapshots().stream().map(Snapshot::dataDate).forEach(dates::add);
+        project.dataDate().ifPresent(dates::add);
+        return dates.stream().map(date -> analyze(project, date)).toList();
+    }
+
+    /** {@return which baseline is measured against} */
+    @Override
+    public String toString() {
+        return "Earned value analysis against " + (baselineName == null ? "the latest baseline" : baselineName);
+    }
+
+    private Optional<Baseline> baselineOf(Project project) {
+        if (baselineName == null) {
+            return project.latestBaseline();
+        }
+        List<String> names = project.baselines().stream().map(Baseline::name).toList();
+        return Optional.of(project.baseline(baselineName)
+                .orElseThrow(() -> new IllegalArgumentException("There is no baseline \"" + baselineName + "\" in "
+                        + project.name() + ".\nMaybe you meant "
+                        + Suggestion.closest(baselineName, names)
+                                .map(name -> "\"" + name + "\"")
+                                .orElse("one of: " + names)
+                        + ".")));
+    }
+
+    /** What decides on the unit: the budgets of the baseline; without one, what is budgeted and booked now. */
+    private static Stream<Amount> amounts(Project project, @Nullable Baseline baseline) {
+        if (baseline != null) {
+            return baseline.entries().stream()
+                    .filter(entry ->
+                            project.find(entry.task()).filter(Task::isSummary).isEmpty())
+                    .flatMap(entry -> entry.budget().stream());
+        }
+        return Stream.concat(
+                project.costs().stream().map(ActualCost::amount),
+                project.tasks().stream().flatMap(task -> task.budget().stream()));
+    }
+}

@@ -1,0 +1,49 @@
+package org.pmocore.issues;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.pmocore.model.Issue;
+
+/** Arrivals, closures and backlog per week, Monday to Sunday. */
+final class Flow {
+
+    private final Map<LocalDate, Integer> arrivals = new TreeMap<>();
+    private final Map<LocalDate, Integer> closures = new TreeMap<>();
+
+    private Flow() {}
+
+    /** The weeks from the first arrival to the data date; what is closed later counts as open. */
+    static List<WeekFlow> weeks(List<Issue> issues, LocalDate dataDate) {
+        Flow flow = new Flow();
+        LocalDate first = dataDate.plusDays(1);
+        for (Issue issue : issues) {
+            flow.arrivals.merge(monday(issue.raisedOn()), 1, Integer::sum);
+            issue.closedOn()
+                    .filter(date -> !date.isAfter(dataDate))
+                    .ifPresent(date -> flow.closures.merge(monday(date), 1, Integer::sum));
+            first = issue.raisedOn().isBefore(first) ? issue.raisedOn() : first;
+        }
+        return first.isAfter(dataDate) ? List.of() : flow.between(monday(first), dataDate);
+    }
+
+    private List<WeekFlow> between(LocalDate first, LocalDate last) {
+        List<WeekFlow> weeks = new ArrayList<>();
+        int backlog = 0;
+        for (LocalDate week = first; !week.isAfter(last); week = week.plusWeeks(1)) {
+            int came = arrivals.getOrDefault(week, 0);
+            int went = closures.getOrDefault(week, 0);
+            backlog += came - went;
+            weeks.add(new WeekFlow(week, came, went, backlog));
+        }
+        return List.copyOf(weeks);
+    }
+
+    private static LocalDate monday(LocalDate date) {
+        return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+}

@@ -1,0 +1,31 @@
+/**
+ * Floor 6, issues (課題): how many are open, how old they are, which are overdue, and whether the backlog grows or shrinks.
+ *
+ * <p>Issues age in working days of the project's default calendar; calendar days stand beside them.
+ *
+ * <pre>{@code
+ * IssueSummary issues = IssueAnalysis.withDefaults().analyze(project, LocalDate.of(2026, 4, 10));
+ * issues.openCount();                              // 31
+ * issues.overdue();                                // those past their due date, the latest first
+ * issues.medianAge();                              // 8 working days, or "- no data" if nothing is open
+ * issues.buckets();                                // 0-7: 15, 8-14: 9, 15-21: 4, 22+: 3
+ * issues.byTeam().get("build").buckets();          // a row of the team by age matrix
+ * issues.bySeverity().get(Issue.Severity.HIGH);    // the same summary for a part
+ * issues.weeks();                                  // arrivals, closures and backlog of each week
+ * issues.withoutOwner();                           // nobody will settle these
+ * }</pre>
+ *
+ * <p><b>Age</b> is the number of working days from the date raised, inclusive, to the data date, exclusive: an issue raised
+ * today is 0 days old. <b>Overdue</b> are the working days after the due date up to and including the data date.
+ *
+ * <p><b>Quantiles</b> (median, 85th percentile) interpolate between the two nearest observations as PERCENTILE.INC of a
+ * spreadsheet does (R-7, Hyndman and Fan 1996). Means are left out: ages are skewed, and a mean hides that.
+ *
+ * <p><b>Backlog.</b> For every week B = B of the week before + arrivals - closures, and the last backlog is the number of open
+ * issues. Issues that are closed without a date fit no week; they are left out of the weeks and listed by
+ * {@link org.pmocore.issues.IssueSummary#closedWithoutDate()}.
+ */
+@NullMarked
+package org.pmocore.issues;
+
+import org.jspecify.annotations.NullMarked;
