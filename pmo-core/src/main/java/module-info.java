@@ -11,9 +11,11 @@ import org.jspecify.annotations.NullMarked;
 module org.pmocore {
     requires commons.math3;
     requires static org.jspecify;
+    requires tools.jackson.core;
 
     exports org.pmocore.evm;
     exports org.pmocore.issues;
+    exports org.pmocore.io;
     exports org.pmocore.measure;
     exports org.pmocore.model;
     exports org.pmocore.schedule;

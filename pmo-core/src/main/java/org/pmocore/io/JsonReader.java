@@ -1,0 +1,117 @@
+package org.pmocore.io;
+
+import org.jspecify.annotations.Nullable;
+import org.pmocore.io.Node.Kind;
+import org.pmocore.io.Node.Step;
+import org.pmocore.model.Problem;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads a JSON text in one pass into {@link Node}s that know their place. */
+final class JsonReader {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder().build();
+    private static final int DEPTH = 64;
+
+    private final String text;
+    private final Complaints complaints;
+    private @Nullable Node root;
+    private @Nullable Node open;
+    private String name = "";
+    private int depth;
+
+    private JsonReader(String text, Complaints complaints) {
+        this.text = text;
+        this.complaints = complaints;
+    }
+
+    /** The root value; a member that stands twice is complained of, the first one stays. */
+    static Node read(String text, Complaints complaints) throws BadFile {
+        NotJson.check(text);
+        return new JsonReader(text, complaints).read();
+    }
+
+    private Node read() throws BadFile {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                take(token, parser);
+            }
+        } catch (StreamConstraintsException e) {
+            throw new BadFile(e.getLocation().getLineNr(), openPointer(), "PMO-2039");
+        } catch (JacksonException e) {
+            throw new JsonSyntax(text, e, open).toBadFile();
+        }
+        if (root == null) {
+            throw new BadFile(0, "PMO-2005");
+        }
+        return root;
+    }
+
+    private void take(JsonToken token, JsonParser parser) throws BadFile {
+        switch (token) {
+            case PROPERTY_NAME -> name = parser.currentName();
+            case START_OBJECT -> open(Kind.OBJECT, parser);
+            case START_ARRAY -> open(Kind.ARRAY, parser);
+            case END_OBJECT, END_ARRAY -> close();
+            case VALUE_STRING -> scalar(Kind.TEXT, parser);
+            case VALUE_TRUE, VALUE_FALSE -> scalar(Kind.BOOLEAN, parser);
+            case VALUE_NULL -> scalar(Kind.NULL, parser);
+            default -> scalar(Kind.NUMBER, parser);
+        }
+    }
+
+    private void scalar(Kind kind, JsonParser parser) throws BadFile {
+        int line = line(parser);
+        add(Node.scalar(step(line), line, kind, parser.getString()));
+    }
+
+    private void open(Kind kind, JsonParser parser) throws BadFile {
+        int line = line(parser);
+        if (++depth > DEPTH) {
+            throw new BadFile(line, "", "PMO-2038", DEPTH);
+        }
+        Node container = Node.container(step(line), line, kind);
+        add(container);
+        open = container;
+    }
+
+    private void close() {
+        depth--;
+        open = open == null ? null : open.parent();
+    }
+
+    private Step step(int line) throws BadFile {
+        if (open != null) {
+            return open.stepTo(name);
+        }
+        if (root != null) {
+            throw new BadFile(line, "PMO-2030");
+        }
+        return Step.ROOT;
+    }
+
+    private void add(Node node) {
+        if (open == null) {
+            root = node;
+        } else if (open.kind() == Kind.ARRAY) {
+            open.add(node);
+        } else {
+            Node earlier = open.add(name, node).orElse(null);
+            if (earlier != null) {
+                complaints.add(node, Problem.error(ProjectFile.class, "PMO-2047", name, earlier.line()));
+            }
+        }
+    }
+
+    private String openPointer() {
+        return open == null ? "" : open.pointer();
+    }
+
+    private static int line(JsonParser parser) {
+        return parser.currentTokenLocation().getLineNr();
+    }
+}

@@ -1,0 +1,128 @@
+package org.pmocore.io;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pmocore.measure.Amount;
+import org.pmocore.model.ActualCost;
+import org.pmocore.model.Baseline;
+import org.pmocore.model.Problem.Element;
+import org.pmocore.model.Progress;
+import org.pmocore.model.Project;
+import org.pmocore.model.Snapshot;
+import org.pmocore.model.TaskId;
+import org.pmocore.time.Days;
+
+/** Reads what a project file keeps about tasks beside the plan: baselines, snapshots and actual costs. */
+final class LedgerReader {
+
+    private final Amounts amounts;
+    private final Places places;
+
+    LedgerReader(Amounts amounts, Places places) {
+        this.amounts = amounts;
+        this.places = places;
+    }
+
+    void readAll(Fields project, Project.Builder builder) {
+        for (Fields fields : project.things("baselines", Shape.BASELINE, Element.BASELINE, "name")) {
+            baseline(fields).ifPresent(builder::baseline);
+        }
+        for (Fields fields : project.things("snapshots", Shape.SNAPSHOT, Element.SNAPSHOT, "dataDate")) {
+            snapshot(fields).ifPresent(builder::snapshot);
+        }
+        for (Fields fields : project.things("costs", Shape.COST, Element.COST, "id")) {
+            cost(fields).ifPresent(builder::cost);
+        }
+    }
+
+    private Optional<Baseline> baseline(Fields fields) {
+        Optional<String> name = fields.get("name", Values::id);
+        Optional<LocalDate> setOn = fields.get("setOn", Dates::day);
+        Baseline.Builder baseline = Baseline.builder(name.orElse(""), setOn.orElse(LocalDate.EPOCH));
+        for (Fields row : fields.parts("tasks", Shape.BASELINE_TASK)) {
+            Row its = row(row);
+            Optional<Amount> budget = amount(row, "budget", "effort");
+            its.ifWhole((task, start, finish) -> baseline.add(new Baseline.Entry(task, start, finish, budget)));
+        }
+        name.ifPresent(key -> places.add(Element.BASELINE, key, fields.node()));
+        return name.isPresent() && setOn.isPresent() ? Optional.of(baseline.build()) : Optional.empty();
+    }
+
+    private Optional<Snapshot> snapshot(Fields fields) {
+        Optional<LocalDateTime> dataDate = fields.get("dataDate", Dates::finish);
+        Map<TaskId, Node> seen = new HashMap<>();
+        List<Snapshot.Entry> entries = new ArrayList<>();
+        for (Fields row : fields.parts("tasks", Shape.SNAPSHOT_TASK)) {
+            Row its = row(row);
+            Progress progress = row.part("progress", Shape.PROGRESS)
+                    .map(TaskReader::progress)
+                    .orElse(Progress.NONE);
+            Optional<Amount> spent = amount(row, "spent", "spentEffort");
+            its.ifWhole((task, start, finish) -> {
+                Node earlier = seen.putIfAbsent(task, row.node());
+                if (earlier == null) {
+                    entries.add(new Snapshot.Entry(task, start, finish, progress, spent));
+                } else {
+                    row.complain("task", "PMO-2147", task.value(), earlier.line());
+                }
+            });
+        }
+        dataDate.ifPresent(
+                date -> places.add(Element.SNAPSHOT, Days.lastDayOf(date).toString(), fields.node()));
+        return dataDate.map(date -> Snapshot.of(date, entries));
+    }
+
+    private Optional<ActualCost> cost(Fields fields) {
+        Optional<TaskId> task = fields.get("task", Values::taskId);
+        Optional<LocalDate> on = fields.get("on", Dates::day);
+        Optional<Amount> amount = amount(fields, "amount", "effort");
+        String category = fields.get("category", Values::text).orElse("");
+        if (!fields.has("amount") && !fields.has("effort")) {
+            fields.complain("amount", "PMO-2138");
+        }
+        Optional<ActualCost> cost =
+                task.flatMap(id -> on.flatMap(date -> amount.map(spent -> new ActualCost(id, date, spent, category))));
+        cost.ifPresent(whole -> places.add(Element.COST, "#" + (places.count(Element.COST) + 1), fields.node()));
+        return cost;
+    }
+
+    private Optional<Amount> amount(Fields fields, String money, String effort) {
+        Optional<Amount> inMoney = fields.get(money, amounts::money).map(Amount.class::cast);
+        Optional<Amount> inHours = fields.get(effort, Amounts::effort).map(Amount.class::cast);
+        if (fields.has(money) && fields.has(effort)) {
+            fields.complain(effort, "PMO-2137", money, effort);
+        }
+        return inMoney.or(() -> inHours);
+    }
+
+    private static Row row(Fields fields) {
+        return new Row(
+                fields.get("task", Values::taskId).orElse(null),
+                fields.get("start", Dates::start).orElse(null),
+                fields.get("finish", Dates::finish).orElse(null));
+    }
+
+    /** What every dated row about a task has; a part that could not be read is null. */
+    private record Row(
+            @Nullable TaskId task,
+            @Nullable LocalDateTime start,
+            @Nullable LocalDateTime finish) {
+
+        /** Takes the three parts of a row that has all of them. */
+        interface Taker {
+            void take(TaskId task, LocalDateTime start, LocalDateTime finish);
+        }
+
+        void ifWhole(Taker taker) {
+            if (task != null && start != null && finish != null) {
+                taker.take(task, start, finish);
+            }
+        }
+    }
+}

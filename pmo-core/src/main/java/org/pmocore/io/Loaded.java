@@ -1,0 +1,93 @@
+package org.pmocore.io;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pmocore.internal.text.DisplayWidth;
+import org.pmocore.model.InvalidProjectException;
+import org.pmocore.model.Problem;
+
+/**
+ * What came out of reading a file: the value, or every problem that keeps it from being used.
+ *
+ * <p>There is a value if and only if no problem is an error; warnings stand beside a value. Immutable and thread-safe if the
+ * value is.
+ *
+ * @param <T> what the file describes
+ * @since 0.1.0
+ */
+public final class Loaded<T> {
+
+    private static final int WIDTH = 80;
+    private static final int SHOWN = 5;
+
+    private final String source;
+    private final @Nullable T value;
+    private final List<Problem> problems;
+
+    private Loaded(String source, @Nullable T value, List<Problem> problems) {
+        this.source = requireNonNull(source, "source");
+        this.value = value;
+        this.problems = List.copyOf(problems);
+    }
+
+    static <T> Loaded<T> of(String source, T value, List<Problem> warnings) {
+        return new Loaded<>(source, requireNonNull(value, "value"), warnings);
+    }
+
+    static <T> Loaded<T> failed(String source, List<Problem> problems) {
+        return new Loaded<>(source, null, problems);
+    }
+
+    /** {@return the name of the file or text that was read} */
+    public String source() {
+        return source;
+    }
+
+    /** {@return what the file describes; empty if any problem is an error} */
+    public Optional<T> value() {
+        return Optional.ofNullable(value);
+    }
+
+    /** {@return every problem, errors and warnings, in the order of the file} */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /**
+     * {@return the value}
+     *
+     * @throws InvalidProjectException with every problem, if any is an error
+     */
+    public T orThrow() {
+        if (value == null) {
+            throw new InvalidProjectException(source, problems);
+        }
+        return value;
+    }
+
+    /** {@return source and number of problems, then the first problems, one on a line} */
+    @Override
+    public String toString() {
+        long errors = problems.stream().filter(Problem::isError).count();
+        String count = ": " + errors + " errors, " + (problems.size() - errors) + " warnings";
+        String list = problems.stream()
+                .limit(SHOWN)
+                .map(problem -> "\n" + DisplayWidth.truncate(line(problem), WIDTH))
+                .collect(Collectors.joining());
+        String rest = problems.size() > SHOWN ? "\n... " + (problems.size() - SHOWN) + " more; see problems()" : "";
+        return DisplayWidth.truncate(source, WIDTH - count.length()) + count + list + rest;
+    }
+
+    private static String line(Problem problem) {
+        String line = problem.location()
+                .filter(place -> place.line() > 0)
+                .map(place -> "line " + place.line() + ": ")
+                .orElse("");
+        return problem.code() + " " + line + problem.what(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,163 @@
+package org.pmocore.io;
+
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pmocore.measure.Amount;
+import org.pmocore.measure.Effort;
+import org.pmocore.measure.Money;
+import org.pmocore.model.ActualCost;
+import org.pmocore.model.Baseline;
+import org.pmocore.model.Issue;
+import org.pmocore.model.Project;
+import org.pmocore.model.Risk;
+import org.pmocore.model.Snapshot;
+import org.pmocore.model.Task;
+import org.pmocore.model.TaskId;
+import org.pmocore.time.WorkCalendar;
+
+/** Writes a project as the text of a project file; whatever is understood without saying is left out. */
+final class ProjectWriter {
+
+    private final Project project;
+    private final @Nullable Currency currency;
+    private final TaskWriter tasks;
+
+    private ProjectWriter(Project project) {
+        this.project = project;
+        this.currency = moneys(project).map(Money::currency).findFirst().orElse(null);
+        this.tasks = new TaskWriter(this::moneyText);
+    }
+
+    static String write(Project project) {
+        return JsonText.of(new ProjectWriter(project).toJson());
+    }
+
+    private JsonObject toJson() {
+        JsonObject json = new JsonObject()
+                .put("format", ProjectFile.FORMAT)
+                .put("version", ProjectFile.VERSION)
+                .put("name", project.name())
+                .put("start", Dates.ofStart(project.start()))
+                .put("dataDate", project.dataDate().map(Dates::ofFinish))
+                .put("mustFinishBy", project.mustFinishBy().map(Dates::ofFinish))
+                .put("currency", Optional.ofNullable(currency).map(Currency::getCurrencyCode));
+        Map<String, WorkCalendar> calendars = project.calendars();
+        if (calendars.size() > 1 || !project.calendar().equals(WorkCalendar.standard())) {
+            json.putList("calendars", calendars.values(), CalendarWriter::calendar);
+        }
+        return json.putWholeList("tasks", project.tasks(), tasks::task)
+                .putList("baselines", project.baselines(), this::baseline)
+                .putList("snapshots", project.snapshots(), this::snapshot)
+                .putList("costs", project.costs(), this::cost)
+                .putList("issues", project.issues(), ProjectWriter::issue)
+                .putList("risks", project.risks(), this::risk);
+    }
+
+    private JsonObject baseline(Baseline baseline) {
+        return new JsonObject()
+                .put("name", baseline.name())
+                .put("setOn", baseline.setOn().toString())
+                .putWholeList(
+                        "tasks",
+                        baseline.entries(),
+                        entry -> amount(
+                                new JsonObject()
+                                        .put("task", entry.task().value())
+                                        .put("start", Dates.ofStart(entry.start()))
+                                        .put("finish", Dates.ofFinish(entry.finish())),
+                                entry.budget(),
+                                "budget",
+                                "effort"));
+    }
+
+    private JsonObject snapshot(Snapshot snapshot) {
+        return new JsonObject()
+                .put("dataDate", Dates.ofFinish(snapshot.dataDate()))
+                .putWholeList(
+                        "tasks",
+                        snapshot.entries(),
+                        entry -> amount(
+                                new JsonObject()
+                                        .put("task", entry.task().value())
+                                        .put("start", Dates.ofStart(entry.start()))
+                                        .put("finish", Dates.ofFinish(entry.finish()))
+                                        .put("progress", TaskWriter.progress(entry.progress())),
+                                entry.spent(),
+                                "spent",
+                                "spentEffort"));
+    }
+
+    private JsonObject cost(ActualCost cost) {
+        JsonObject json = new JsonObject()
+                .put("task", cost.task().value())
+                .put("on", cost.on().toString());
+        return amount(json, Optional.of(cost.amount()), "amount", "effort").putUnless("category", cost.category(), "");
+    }
+
+    private static JsonObject issue(Issue issue) {
+        return new JsonObject()
+                .put("id", issue.id())
+                .put("title", issue.title())
+                .put("raisedOn", issue.raisedOn().toString())
+                .putUnless("severity", issue.severity().name(), Issue.Severity.MEDIUM.name())
+                .putUnless("state", issue.state().name(), Issue.State.NEW.name())
+                .put("dueOn", issue.dueOn().map(LocalDate::toString))
+                .put("closedOn", issue.closedOn().map(LocalDate::toString))
+                .put("owner", issue.owner())
+                .put("team", issue.team())
+                .putList("affectedTasks", issue.affectedTasks(), TaskId::value)
+                .put("action", issue.action())
+                .put("doneWhen", issue.doneWhen())
+                .put("outcome", issue.outcome())
+                .put("waitingFor", issue.waitingFor())
+                .putUnless("escalationLevel", issue.escalationLevel(), 0)
+                .putList("earlierDueDates", issue.earlierDueDates(), LocalDate::toString);
+    }
+
+    private JsonObject risk(Risk risk) {
+        JsonObject json = new JsonObject()
+                .put("id", risk.id())
+                .put("title", risk.title())
+                .putUnless("state", risk.state().name(), Risk.State.IDENTIFIED.name());
+        risk.probability().ifPresent(probability -> json.put("probability", probability));
+        return json.put("impact", risk.impact().map(Object::toString))
+                .put("impactCost", risk.impactCost().map(this::moneyText))
+                .putList("affectedTasks", risk.affectedTasks(), TaskId::value)
+                .put("response", risk.response())
+                .put("trigger", risk.trigger())
+                .put("owner", risk.owner())
+                .put("dueOn", risk.dueOn().map(LocalDate::toString));
+    }
+
+    private JsonObject amount(JsonObject json, Optional<Amount> amount, String money, String effort) {
+        if (amount.orElse(null) instanceof Money its) {
+            json.put(money, moneyText(its));
+        } else if (amount.orElse(null) instanceof Effort its) {
+            json.put(effort, TaskWriter.hours(its));
+        }
+        return json;
+    }
+
+    private String moneyText(Money money) {
+        return money.currency().equals(currency) ? money.amount().toPlainString() : money.toString();
+    }
+
+    private static Stream<Money> moneys(Project project) {
+        Stream<Optional<? extends Amount>> amounts = Stream.of(
+                        project.tasks().stream().map(Task::budget),
+                        project.baselines().stream()
+                                .flatMap(baseline -> baseline.entries().stream())
+                                .map(Baseline.Entry::budget),
+                        project.snapshots().stream()
+                                .flatMap(snapshot -> snapshot.entries().stream())
+                                .map(Snapshot.Entry::spent),
+                        project.costs().stream().map(cost -> Optional.of(cost.amount())),
+                        project.risks().stream().map(Risk::impactCost))
+                .flatMap(each -> each);
+        return amounts.flatMap(Optional::stream).filter(Money.class::isInstance).map(Money.class::cast);
+    }
+}

@@ -1,0 +1,78 @@
+package org.pmocore.io;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** An object of a file: the members it may have and those it must have. */
+final class Shape {
+
+    static final Shape PROJECT = of(
+            "PROJECT",
+            "$schema format! version! name! start! dataDate mustFinishBy currency"
+                    + " calendars tasks! baselines snapshots costs issues risks");
+    static final Shape CALENDAR = of("CALENDAR", "name! week! dayLength exceptions");
+    static final Shape WEEK = of("WEEK", "weekdays monday tuesday wednesday thursday friday saturday sunday");
+    static final Shape EXCEPTION = of("EXCEPTION", "date from to label shifts");
+    static final Shape TASK = of(
+            "TASK",
+            "id! name kind parent duration calendar after external constraint"
+                    + " secondaryConstraint deadline promised expectedFinish splits estimate progress owner team budget effort");
+    static final Shape DEPENDENCY = of("DEPENDENCY", "task! type lag");
+    static final Shape EXTERNAL = of("EXTERNAL", "name! date! direction type lag");
+    static final Shape CONSTRAINT = of("CONSTRAINT", "kind! date");
+    static final Shape SPLIT = of("SPLIT", "afterWork! gap!");
+    static final Shape ESTIMATE = of("ESTIMATE", "optimistic! mostLikely! pessimistic!");
+    static final Shape PROGRESS =
+            of("PROGRESS", "actualStart actualFinish percentComplete remaining suspended resumes");
+    static final Shape BASELINE = of("BASELINE", "name! setOn! tasks!");
+    static final Shape BASELINE_TASK = of("BASELINE_TASK", "task! start! finish! budget effort");
+    static final Shape SNAPSHOT = of("SNAPSHOT", "dataDate! tasks!");
+    static final Shape SNAPSHOT_TASK = of("SNAPSHOT_TASK", "task! start! finish! progress spent spentEffort");
+    static final Shape COST = of("COST", "task! on! amount effort category");
+    static final Shape ISSUE = of(
+            "ISSUE",
+            "id! title! raisedOn! severity state dueOn closedOn owner team affectedTasks"
+                    + " action doneWhen outcome waitingFor escalationLevel earlierDueDates");
+    static final Shape RISK = of(
+            "RISK", "id! title! state probability impact impactCost affectedTasks response trigger" + " owner dueOn");
+
+    private final String name;
+    private final Set<String> members = new LinkedHashSet<>();
+    private final Set<String> required = new LinkedHashSet<>();
+
+    private Shape(String name) {
+        this.name = name;
+    }
+
+    /** A shape from the names of its members; an exclamation mark stands after a required one. */
+    static Shape of(String name, String list) {
+        Shape shape = new Shape(name);
+        for (String member : list.split(" ", -1)) {
+            boolean must = member.endsWith("!");
+            String plain = must ? member.substring(0, member.length() - 1) : member;
+            shape.members.add(plain);
+            if (must) {
+                shape.required.add(plain);
+            }
+        }
+        return shape;
+    }
+
+    Set<String> members() {
+        return Collections.unmodifiableSet(members);
+    }
+
+    Set<String> required() {
+        return Collections.unmodifiableSet(required);
+    }
+
+    boolean requires(String member) {
+        return required.contains(member);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

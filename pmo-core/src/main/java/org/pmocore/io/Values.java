@@ -1,0 +1,127 @@
+package org.pmocore.io;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.pmocore.internal.text.Suggestion;
+import org.pmocore.io.Node.Kind;
+import org.pmocore.model.Dependency;
+import org.pmocore.model.TaskId;
+import org.pmocore.time.Shift;
+import org.pmocore.time.WorkTime;
+
+/** What the texts and numbers of a file mean, dates and amounts apart. */
+final class Values {
+
+    /** More digits than any double needs; beyond that only mischief. */
+    private static final int DIGITS = 400;
+
+    private Values() {}
+
+    static String text(Node node) throws BadValue {
+        if (node.kind() != Kind.TEXT) {
+            throw new BadValue("PMO-2110", node.excerpt());
+        }
+        return node.text();
+    }
+
+    /** The key of a task, or the number of an issue: a text that is not blank. */
+    static String id(Node node) throws BadValue {
+        String id = text(node);
+        if (id.isBlank()) {
+            throw new BadValue("PMO-2136");
+        }
+        return id;
+    }
+
+    static TaskId taskId(Node node) throws BadValue {
+        return TaskId.of(id(node));
+    }
+
+    static BigDecimal decimal(Node node) throws BadValue {
+        if (node.kind() != Kind.NUMBER) {
+            throw new BadValue("PMO-2111", node.excerpt());
+        }
+        try {
+            BigDecimal number = new BigDecimal(node.text());
+            if (number.precision() <= DIGITS && Math.abs(number.scale()) <= DIGITS) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // an exponent beyond all bounds; said below
+        }
+        throw new BadValue("PMO-2126", node.excerpt());
+    }
+
+    static double number(Node node) throws BadValue {
+        double number = decimal(node).doubleValue();
+        if (!Double.isFinite(number)) {
+            throw new BadValue("PMO-2126", node.excerpt());
+        }
+        return number;
+    }
+
+    static int integer(Node node) throws BadValue {
+        try {
+            return decimal(node).intValueExact();
+        } catch (ArithmeticException e) {
+            throw new BadValue("PMO-2127", node.excerpt());
+        }
+    }
+
+    static WorkTime workTime(Node node) throws BadValue {
+        if (node.kind() == Kind.NUMBER) {
+            throw new BadValue("PMO-2125", Optional.of(node.text() + "d"), node.excerpt());
+        }
+        return time(text(node), node);
+    }
+
+    private static WorkTime time(String text, Node node) throws BadValue {
+        try {
+            return WorkTime.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new BadValue("PMO-2125", node.excerpt());
+        }
+    }
+
+    static Shift shift(Node node) throws BadValue {
+        String text = text(node);
+        try {
+            return Shift.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new BadValue("PMO-2130", node.excerpt());
+        }
+    }
+
+    /** One of a list of words, exactly as written. */
+    static <E extends Enum<E>> Conversion<E> oneOf(Class<E> type) {
+        return node -> {
+            String text = text(node);
+            for (E constant : type.getEnumConstants()) {
+                if (constant.name().equals(text)) {
+                    return constant;
+                }
+            }
+            List<String> known =
+                    Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+            throw notIn(known, node);
+        };
+    }
+
+    static Dependency.Type linkType(Node node) throws BadValue {
+        String text = text(node);
+        return typeOf(text).orElseThrow(() -> notIn(List.of("FS", "SS", "FF", "SF"), node));
+    }
+
+    static Optional<Dependency.Type> typeOf(String code) {
+        return Arrays.stream(Dependency.Type.values())
+                .filter(type -> type.code().equals(code))
+                .findFirst();
+    }
+
+    private static BadValue notIn(List<String> known, Node node) {
+        return new BadValue(
+                "PMO-2128", Suggestion.closest(node.text(), known), node.excerpt(), String.join(", ", known));
+    }
+}
