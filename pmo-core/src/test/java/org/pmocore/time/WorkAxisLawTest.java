@@ -1,6 +1,7 @@
 package org.pmocore.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.time.LocalDate;
 import java.util.Random;
@@ -17,7 +18,7 @@ class WorkAxisLawTest {
     private static final long NEW_YEAR_2026 = LocalDate.of(2026, 1, 1).toEpochDay() * 1440;
 
     static LongStream seeds() {
-        return LongStream.range(0, 300);
+        return LongStream.range(0, 200);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -25,7 +26,7 @@ class WorkAxisLawTest {
     void inverses_anyCalendar_giveTheCountBackAndAreTightest(long seed) {
         WorkAxis axis = RandomCalendars.of(seed).axis();
         Random random = new Random(seed + 1);
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 150; i++) {
             long work = axis.workBefore(anyMinute(random));
             long finish = axis.finishAt(work);
             long start = axis.startAt(work);
@@ -45,13 +46,14 @@ class WorkAxisLawTest {
         SlowAxis slow = new SlowAxis(calendar);
         Random random = new Random(seed + 2);
         long minute = NEW_YEAR_2026 + random.nextInt(400_000) - 200_000;
-        long count = calendar.axis().workBefore(minute);
-        for (int i = 0; i < 6_000; i++) {
+        WorkAxis axis = calendar.axis();
+        long count = axis.workBefore(minute);
+        for (int i = 0; i < 5_000; i++) {
             count += slow.isWorking(minute) ? 1 : 0;
             minute++;
-            assertThat(calendar.axis().workBefore(minute))
-                    .as("minute %s", minute)
-                    .isEqualTo(count);
+            if (axis.workBefore(minute) != count) {
+                fail("before %s the axis counts %s, the reference %s", minute, axis.workBefore(minute), count);
+            }
         }
     }
 
@@ -60,7 +62,7 @@ class WorkAxisLawTest {
     void workBefore_laterMinute_isNotSmallerAndGrowsAtMostByTheClock(long seed) {
         WorkAxis axis = RandomCalendars.of(seed).axis();
         Random random = new Random(seed + 3);
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 150; i++) {
             long minute = anyMinute(random);
             long later = minute + random.nextInt(100_000);
             assertThat(axis.workBefore(later) - axis.workBefore(minute)).isBetween(0L, later - minute);

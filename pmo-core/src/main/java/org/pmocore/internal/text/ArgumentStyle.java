@@ -36,10 +36,6 @@ final class ArgumentStyle {
         }
     }
 
-    static boolean isPlural(String style) {
-        return style.startsWith(PLURAL);
-    }
-
     static String format(int position, @Nullable Object argument, String style, boolean japanese) {
         if (argument == null) {
             throw new IllegalArgumentException("argument {" + position + "} is null");

@@ -1,10 +1,7 @@
 package org.pmocore.internal.text;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * One message, parsed once: literal text and placeholders.
@@ -94,16 +91,5 @@ final class Template {
             }
         }
         return text.toString();
-    }
-
-    /** The positions of the arguments this message prints; those it only chooses a plural by are not among them. */
-    SortedSet<Integer> arguments() {
-        SortedSet<Integer> used = new TreeSet<>();
-        for (Part part : parts) {
-            if (part.argument >= 0 && !ArgumentStyle.isPlural(part.text)) {
-                used.add(part.argument);
-            }
-        }
-        return Collections.unmodifiableSortedSet(used);
     }
 }

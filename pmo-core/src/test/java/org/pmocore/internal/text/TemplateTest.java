@@ -95,11 +95,6 @@ class TemplateTest {
         assertThatIllegalArgumentException().isThrownBy(() -> fill("{0,long}", false, 5));
     }
 
-    @Test
-    void arguments_usedPositions_pluralsAside() {
-        assertThat(Template.parse("{2} {0,plural,a|b} {2}").arguments()).containsExactly(2);
-    }
-
     private static String fill(String template, boolean japanese, Object... arguments) {
         return Template.parse(template).fill(arguments, japanese);
     }
