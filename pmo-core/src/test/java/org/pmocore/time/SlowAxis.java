@@ -20,6 +20,11 @@ final class SlowAxis {
     }
 
     private boolean covers(LocalDate date, int minute) {
-        return calendar.shiftsOn(date).stream().anyMatch(s -> s.startMinute() <= minute && minute < s.endMinute());
+        for (Shift shift : calendar.shiftsOn(date)) {
+            if (shift.startMinute() <= minute && minute < shift.endMinute()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

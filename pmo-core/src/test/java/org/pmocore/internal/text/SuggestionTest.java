@@ -24,6 +24,7 @@ class SuggestionTest {
                 "開始予定 | 終了予定日;開始予定日 | 開始予定日",
                 "担当 | 担当者;担当部署 | 担当者",
                 "予定日 | 開始予定日 | 開始予定日",
+                "予定 | 予定一覧表;予定日 | 予定日",
                 "Strat | Start;Finish | Start",
                 "START | Start;Finish | Start",
                 "finnish | Start;Finish | Finish",
