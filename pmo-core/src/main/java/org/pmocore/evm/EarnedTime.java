@@ -103,32 +103,31 @@ final class EarnedTime {
         double value = earned.doubleValue();
         double slack = Math.abs(total.doubleValue()) * RELATIVE_SLACK;
         if (earned.compareTo(total) >= 0) {
-            return days(reaching(total.doubleValue() - slack));
+            return days(reaching(total.doubleValue(), slack));
         }
         return days(
                 switch (plateau) {
-                    case END -> leaving(value + slack);
-                    case START -> reaching(value - slack);
-                    case DATA_DATE_IF_INSIDE -> fromDataDate(value, earned.compareTo(plannedNow));
+                    case END -> leaving(value, slack);
+                    case START -> reaching(value, slack);
+                    case DATA_DATE_IF_INSIDE -> fromDataDate(value, slack, earned.compareTo(plannedNow));
                 });
     }
 
-    private double fromDataDate(double value, int ahead) {
+    private double fromDataDate(double value, double slack, int ahead) {
         if (ahead == 0) {
             return work(now);
         }
-        return ahead > 0 ? Math.max(work(now), reaching(value)) : Math.min(work(now), leaving(value));
+        return ahead > 0 ? Math.max(work(now), reaching(value, slack)) : Math.min(work(now), leaving(value, slack));
     }
 
     /** Where the curve first reaches a value, between two minutes if need be. */
-    private double reaching(double value) {
-        long minute = curve.firstAtLeast(value, start, finish);
-        return between(minute - 1, value);
+    private double reaching(double value, double slack) {
+        return between(curve.firstAtLeast(value - slack, start, finish) - 1, value);
     }
 
     /** Where the curve last stands at a value. */
-    private double leaving(double value) {
-        return between(curve.lastAtMost(value, start, finish), value);
+    private double leaving(double value, double slack) {
+        return between(curve.lastAtMost(value + slack, start, finish), value);
     }
 
     private double between(long minute, double value) {

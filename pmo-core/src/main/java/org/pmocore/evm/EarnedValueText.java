@@ -12,6 +12,7 @@ final class EarnedValueText {
 
     private static final int NAME_CELLS = 20;
     private static final int BASELINE_CELLS = 30;
+    private static final int LINE_CELLS = 80;
 
     private EarnedValueText() {}
 
@@ -55,8 +56,10 @@ final class EarnedValueText {
     }
 
     private static String headline(EarnedValue value) {
-        return "Earned value " + Days.lastDayOf(value.dataDate()) + ": SPI " + value.spi() + ", CPI " + value.cpi()
-                + ", complete " + value.percentComplete();
+        String figures = " " + Days.lastDayOf(value.dataDate()) + ": SPI " + value.spi() + ", CPI " + value.cpi()
+                + ", done " + value.percentComplete();
+        String headline = "Earned value" + figures;
+        return DisplayWidth.of(headline) <= LINE_CELLS ? headline : "EV" + figures;
     }
 
     private static String footer(EarnedValue value) {

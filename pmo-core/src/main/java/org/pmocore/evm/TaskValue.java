@@ -22,7 +22,8 @@ import org.pmocore.time.WorkAxis;
  */
 public final class TaskValue {
 
-    private static final int NAME_CELLS = 24;
+    private static final int NAME_CELLS = 14;
+    private static final int ID_CELLS = 10;
 
     private final Basis basis;
     private final TaskId id;
@@ -145,10 +146,10 @@ public final class TaskValue {
                 basis.yardstick().unit());
     }
 
-    /** {@return id, name and the four figures in one line} */
+    /** {@return id, name, what is earned and of how much, in one line} */
     @Override
     public String toString() {
-        return id + " " + DisplayWidth.truncate(name(), NAME_CELLS) + ": BAC " + budget() + ", PV " + plannedValue()
-                + ", EV " + earnedValue() + ", AC " + actualCost();
+        String label = DisplayWidth.truncate(id.value(), ID_CELLS) + " " + DisplayWidth.truncate(name(), NAME_CELLS);
+        return label + ": " + (phase == null ? budget() : "EV " + earnedValue() + " of " + budget());
     }
 }

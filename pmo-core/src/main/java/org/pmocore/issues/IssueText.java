@@ -1,7 +1,10 @@
 package org.pmocore.issues;
 
+import java.math.BigDecimal;
 import java.util.stream.Collectors;
+import org.pmocore.internal.text.Numbers;
 import org.pmocore.internal.text.TextTable;
+import org.pmocore.measure.Measure;
 
 /** What JShell shows of issues. */
 final class IssueText {
@@ -13,18 +16,28 @@ final class IssueText {
     private IssueText() {}
 
     static String summary(IssueSummary issues) {
-        String headline = "Issues " + issues.dataDate() + ": " + issues.openCount() + " open ("
-                + issues.overdue().size() + " overdue), " + issues.closedCount() + " closed, median age "
-                + issues.medianAge();
+        String headline = "Issues " + issues.dataDate() + ": " + issues.openCount() + " open, "
+                + issues.overdue().size() + " overdue, " + issues.closedCount() + " closed, median age "
+                + days(issues.medianAge());
         if (issues.openCount() == 0) {
             return headline;
         }
         String ages = issues.buckets().stream().map(AgeBucket::toString).collect(Collectors.joining(", "));
-        return headline + "\nAge in working days " + ages + "; P85 " + issues.p85Age() + "\nWithout owner "
+        return headline + "\nAge in working days " + ages + "; P85 " + days(issues.p85Age()) + "\nWithout owner "
                 + issues.withoutOwner().size() + ", due date "
                 + issues.withoutDueDate().size() + ", affected task "
                 + issues.withoutAffectedTask().size() + "; escalated "
                 + issues.escalated().size() + "\n" + table(issues, OLDEST_ROWS);
+    }
+
+    /** Short for working days, so that the headline keeps to its 80 cells. */
+    private static String days(Measure days) {
+        return days.isDefined()
+                ? Numbers.plain(
+                                BigDecimal.valueOf(days.orElseThrow()),
+                                0,
+                                days.unit().decimals()) + " wd"
+                : days.toString();
     }
 
     static String table(IssueSummary issues, int rows) {

@@ -3,7 +3,6 @@ package org.pmocore.evm;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.pmocore.measure.Effort;
 import org.pmocore.measure.Money;
 import org.pmocore.model.Baseline;
 import org.pmocore.model.Project;
@@ -38,58 +37,43 @@ final class PeriodPlan {
         return new PeriodPlan(planned, new BigDecimal(earned)).analyze(period, new BigDecimal(spent));
     }
 
-    /** Effort in two days: what is planned by the data date on the first, the rest of the budget on the second. */
-    static EarnedValue effort(String budget, String planned, String earned, String spent) {
-        PeriodPlan plan = new PeriodPlan(
-                new BigDecimal[] {new BigDecimal(planned), new BigDecimal(budget)}, new BigDecimal(earned));
-        plan.addDays(true);
-        if (new BigDecimal(spent).signum() != 0) {
-            plan.project.cost("T1", START, Effort.ofPersonHours(spent));
-        }
-        return plan.finish(1);
-    }
-
     /** The end of the n-th working day. */
     static LocalDate day(int period) {
         LocalDate day = START;
         for (int i = 1; i < period; i++) {
             day = CALENDAR.nextWorkingDay(day.plusDays(1));
         }
-        return period == 0 ? START.minusDays(1) : day;
+        return day;
     }
 
     private EarnedValue analyze(int period, BigDecimal spent) {
-        addDays(false);
+        addDays();
         project.cost("T1", START, Money.of("JPY", spent));
-        return finish(period);
-    }
-
-    private EarnedValue finish(int period) {
         Project built = project.start(START)
-                .dataDate(day(Math.max(1, period)))
+                .dataDate(day(period))
                 .baseline(baseline.build())
                 .build();
         return EarnedValueAnalysis.withDefaults().analyze(built, day(period));
     }
 
-    private void addDays(boolean effort) {
+    private void addDays() {
         BigDecimal before = BigDecimal.ZERO;
         for (int i = 0; i < planned.length; i++) {
             BigDecimal budget = planned[i].subtract(before);
             BigDecimal done = budget.min(left);
             left = left.subtract(done);
-            add(day(i + 1), done, 100, effort);
-            add(day(i + 1), budget.subtract(done), 0, effort);
+            add(day(i + 1), done, 100);
+            add(day(i + 1), budget.subtract(done), 0);
             before = planned[i];
         }
     }
 
-    private void add(LocalDate day, BigDecimal budget, int percent, boolean effort) {
+    private void add(LocalDate day, BigDecimal budget, int percent) {
         if (budget.signum() == 0 && tasks > 0) {
             return;
         }
         String id = "T" + ++tasks;
         project.task(id, t -> t.days(1).progress(p -> p.percentComplete(percent)));
-        baseline.task(id, day, day, effort ? Effort.ofPersonHours(budget) : Money.of("JPY", budget));
+        baseline.task(id, day, day, Money.of("JPY", budget));
     }
 }

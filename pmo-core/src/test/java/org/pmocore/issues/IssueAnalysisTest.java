@@ -77,7 +77,7 @@ class IssueAnalysisTest {
         assertThat(summary.oldest()).isEmpty();
         assertThat(summary.weeks()).isEmpty();
         assertThat(summary.byTeam()).isEmpty();
-        assertThat(summary).hasToString("Issues 2026-05-08: 0 open (0 overdue), 0 closed, median age - no data");
+        assertThat(summary).hasToString("Issues 2026-05-08: 0 open, 0 overdue, 0 closed, median age - no data");
     }
 
     @Test
@@ -187,7 +187,7 @@ class IssueAnalysisTest {
                 .contains("Age in working days 0-7: ")
                 .contains("more; see table(int)");
         assertThat(text.lines().findFirst().orElseThrow())
-                .matches("Issues 2026-05-08: \\d+ open \\(\\d+ overdue\\), .*days");
+                .matches("Issues 2026-05-08: \\d+ open, \\d+ overdue, \\d+ closed, median age .* wd");
     }
 
     private static long openAt(IssueSummary summary, LocalDate date) {
