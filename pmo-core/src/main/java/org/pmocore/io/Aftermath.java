@@ -34,21 +34,21 @@ final class Aftermath {
 
     Aftermath(Complaints complaints) {
         this.complaints = complaints;
-        someTaskIsUnread = complaints.concernAny(Element.TASK, "id")
-                || complaints.concernAny(Element.TASK, "")
-                || complaints.concern(Element.PROJECT, "", "tasks");
-        someKindIsUnread = complaints.concernAny(Element.TASK, "kind");
+        someTaskIsUnread = complaints.concernsAny(Element.TASK, "id")
+                || complaints.concernsAny(Element.TASK, "")
+                || complaints.concerns(Element.PROJECT, "", "tasks");
+        someKindIsUnread = complaints.concernsAny(Element.TASK, "kind");
         someCalendarIsUnread =
-                complaints.concernsAny(Element.CALENDAR) || complaints.concern(Element.PROJECT, "", "calendars");
-        dataDateIsUnread = complaints.concern(Element.PROJECT, "", "dataDate");
+                complaints.concernsAny(Element.CALENDAR) || complaints.concerns(Element.PROJECT, "", "calendars");
+        dataDateIsUnread = complaints.concerns(Element.PROJECT, "", "dataDate");
     }
 
     /** Whether the problem is only a consequence of what was complained of already. */
     boolean explains(Problem problem) {
         String code = problem.code();
         String otherField = OTHER_FIELD.get(code);
-        return complaints.concern(problem.element(), problem.id(), problem.field())
-                || otherField != null && complaints.concern(problem.element(), problem.id(), otherField)
+        return complaints.concerns(problem.element(), problem.id(), problem.field())
+                || otherField != null && complaints.concerns(problem.element(), problem.id(), otherField)
                 || someTaskIsUnread && UNKNOWN_TASK.contains(code)
                 || someKindIsUnread && code.equals("PMO-1115")
                 || someCalendarIsUnread && code.equals("PMO-1112")

@@ -10,27 +10,27 @@ final class BadFile extends Exception {
     private final String code;
     private final transient Object[] arguments;
 
-    /**
-     * @param line line of the place from 1; 0 for the whole file
-     * @param code code of the problem
-     * @param arguments arguments of its texts
-     */
-    BadFile(int line, String code, Object... arguments) {
-        this(line, "", code, arguments);
-    }
-
-    /**
-     * @param line line of the place from 1
-     * @param pointer JSON pointer of the value that is being read
-     * @param code code of the problem
-     * @param arguments arguments of its texts
-     */
-    BadFile(int line, String pointer, String code, Object... arguments) {
+    private BadFile(int line, String pointer, String code, Object[] arguments) {
         super(code, null, false, false);
         this.line = line;
         this.pointer = pointer;
         this.code = code;
         this.arguments = arguments.clone();
+    }
+
+    /** The whole file cannot be read. */
+    static BadFile whole(String code, Object... arguments) {
+        return new BadFile(0, "", code, arguments);
+    }
+
+    /** The file cannot be read from a line on. */
+    static BadFile inLine(int line, String code, Object... arguments) {
+        return new BadFile(line, "", code, arguments);
+    }
+
+    /** The file cannot be read from a line on, inside the value at a JSON pointer. */
+    static BadFile inValue(int line, String pointer, String code, Object... arguments) {
+        return new BadFile(line, pointer, code, arguments);
     }
 
     int line() {

@@ -47,7 +47,11 @@ final class CalendarReader {
         fields.get("dayLength", CalendarReader::dayLength).ifPresent(calendar::minutesPerDay);
         new Exceptions(calendar).readAll(fields);
         boolean works = week.values().stream().anyMatch(shifts -> !shifts.isEmpty());
-        if (!works && fields.has("week")) {
+        if (!works
+                && fields.node()
+                        .member("week")
+                        .filter(CalendarReader::statesNoShift)
+                        .isPresent()) {
             fields.complain("week", "PMO-2142");
         }
         return name.isPresent() && works ? Optional.of(calendar.build()) : Optional.empty();
@@ -65,6 +69,14 @@ final class CalendarReader {
             }
         }
         return week;
+    }
+
+    /** Whether the week leaves every day free, and not only for want of shifts that can be read. */
+    private static boolean statesNoShift(Node week) {
+        return week.kind() == Node.Kind.OBJECT
+                && week.members().values().stream()
+                        .allMatch(day ->
+                                day.kind() == Node.Kind.ARRAY && day.elements().isEmpty());
     }
 
     private static int dayLength(Node node) throws BadValue {

@@ -49,13 +49,18 @@ final class Complaints {
                 .in(new Location(source, bad.line(), bad.pointer())));
     }
 
+    /** Remembers that something was said of this field, though at another place: its name was misspelt. */
+    void concern(Element element, String id, String field) {
+        subjects.add(new Subject(element, id, field));
+    }
+
     /** Whether there was an error at this field of this thing. */
-    boolean concern(Element element, String id, String field) {
+    boolean concerns(Element element, String id, String field) {
         return subjects.contains(new Subject(element, id, field));
     }
 
     /** Whether there was an error at this field of any thing of the kind. */
-    boolean concernAny(Element element, String field) {
+    boolean concernsAny(Element element, String field) {
         return subjects.stream().anyMatch(subject -> subject.element == element && subject.field.equals(field));
     }
 

@@ -33,6 +33,10 @@ final class Fields {
      */
     record Thing(Element element, String id, String path) {
 
+        String field(String name) {
+            return name.isEmpty() && !path.isEmpty() ? path.substring(0, path.length() - 1) : path + name;
+        }
+
         Thing part(String name) {
             return new Thing(element, id, path + name + ".");
         }
@@ -42,10 +46,7 @@ final class Fields {
     static Optional<Fields> of(Node node, Shape shape, Thing thing, Complaints complaints) {
         Fields fields = new Fields(node, shape, thing, complaints);
         if (node.kind() != Kind.OBJECT) {
-            String path = thing.path().isEmpty()
-                    ? ""
-                    : thing.path().substring(0, thing.path().length() - 1);
-            complaints.add(node, problem("PMO-2113", node.excerpt()).at(thing.element(), thing.id(), path));
+            fields.complain(node, "", problem("PMO-2113", node.excerpt()));
             return Optional.empty();
         }
         fields.checkNames();
@@ -134,8 +135,9 @@ final class Fields {
         complain(node.member(name).orElse(node), name, problem(code, arguments));
     }
 
+    /** Complains of a place; an empty name stands for the whole object. */
     void complain(Node place, String name, Problem problem) {
-        complaints.add(place, problem.at(thing.element(), thing.id(), thing.path() + name));
+        complaints.add(place, problem.at(thing.element(), thing.id(), thing.field(name)));
     }
 
     private Optional<Node> member(String name) {
@@ -143,7 +145,8 @@ final class Fields {
             throw new IllegalStateException(shape + " has no member " + name);
         }
         Optional<Node> member = node.member(name);
-        if (member.isEmpty() && shape.requires(name)) {
+        boolean misspelt = complaints.concerns(thing.element(), thing.id(), thing.field(name));
+        if (member.isEmpty() && shape.requires(name) && !misspelt) {
             complain(node, name, problem("PMO-2103", name));
         }
         return member;
@@ -181,7 +184,9 @@ final class Fields {
     private void checkNames() {
         node.members().forEach((name, value) -> {
             if (!shape.members().contains(name)) {
-                complain(value, name, unknown(name).suggesting(Suggestion.closest(name, shape.members())));
+                Optional<String> meant = Suggestion.closest(name, shape.members());
+                complain(value, name, unknown(name).suggesting(meant));
+                meant.ifPresent(member -> complaints.concern(thing.element(), thing.id(), thing.field(member)));
             }
         });
     }

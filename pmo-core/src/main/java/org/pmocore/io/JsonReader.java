@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.pmocore.io.Node.Kind;
 import org.pmocore.io.Node.Step;
 import org.pmocore.model.Problem;
+import org.pmocore.model.Problem.Element;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -41,12 +42,12 @@ final class JsonReader {
                 take(token, parser);
             }
         } catch (StreamConstraintsException e) {
-            throw new BadFile(e.getLocation().getLineNr(), openPointer(), "PMO-2039");
+            throw BadFile.inValue(e.getLocation().getLineNr(), openPointer(), "PMO-2039");
         } catch (JacksonException e) {
             throw new JsonSyntax(text, e, open).toBadFile();
         }
         if (root == null) {
-            throw new BadFile(0, "PMO-2005");
+            throw BadFile.whole("PMO-2005");
         }
         return root;
     }
@@ -72,7 +73,7 @@ final class JsonReader {
     private void open(Kind kind, JsonParser parser) throws BadFile {
         int line = line(parser);
         if (++depth > DEPTH) {
-            throw new BadFile(line, "", "PMO-2038", DEPTH);
+            throw BadFile.inLine(line, "PMO-2038", DEPTH);
         }
         Node container = Node.container(step(line), line, kind);
         add(container);
@@ -89,7 +90,7 @@ final class JsonReader {
             return open.stepTo(name);
         }
         if (root != null) {
-            throw new BadFile(line, "PMO-2030");
+            throw BadFile.inLine(line, "PMO-2030");
         }
         return Step.ROOT;
     }
@@ -102,7 +103,10 @@ final class JsonReader {
         } else {
             Node earlier = open.add(name, node).orElse(null);
             if (earlier != null) {
-                complaints.add(node, Problem.error(ProjectFile.class, "PMO-2047", name, earlier.line()));
+                complaints.add(
+                        node,
+                        Problem.error(ProjectFile.class, "PMO-2047", name, earlier.line())
+                                .at(Element.FILE, complaints.source(), ""));
             }
         }
     }

@@ -113,6 +113,9 @@ final class JsonSyntax {
             return bad("PMO-2028");
         }
         boolean glued = offset > 0 && Character.isLetterOrDigit(text.charAt(offset - 1)) && at != ';' && at != '"';
+        if (message.contains("comma") && charAt(offset - 1) == '"' && Character.isLetterOrDigit(at)) {
+            return bad("PMO-2019");
+        }
         if (message.contains("comma")) {
             return glued ? bad("PMO-2033", wordAround()) : bad("PMO-2027");
         }
@@ -149,11 +152,11 @@ final class JsonSyntax {
     }
 
     private char charAt(int position) {
-        return position < text.length() ? text.charAt(position) : ' ';
+        return position >= 0 && position < text.length() ? text.charAt(position) : ' ';
     }
 
     private BadFile bad(String code, Object... arguments) {
         String pointer = open == null ? "" : open.pointer();
-        return new BadFile(error.getLocation().getLineNr(), pointer, code, arguments);
+        return BadFile.inValue(error.getLocation().getLineNr(), pointer, code, arguments);
     }
 }

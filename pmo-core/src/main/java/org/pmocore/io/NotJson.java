@@ -13,7 +13,7 @@ final class NotJson {
     static void check(String text) throws BadFile {
         String begin = text.strip();
         if (begin.isEmpty()) {
-            throw new BadFile(0, "PMO-2005");
+            throw BadFile.whole("PMO-2005");
         }
         char first = begin.charAt(0);
         if (first == '{' || first == '[') {
@@ -22,16 +22,16 @@ final class NotJson {
         String line = begin.lines().findFirst().orElse("");
         if (first == '<') {
             boolean html = line.toLowerCase(Locale.ROOT).matches("<(!doctype html|html).*");
-            throw new BadFile(1, html ? "PMO-2016" : "PMO-2010");
+            throw BadFile.inLine(1, html ? "PMO-2016" : "PMO-2010");
         }
         if (begin.startsWith("ERMHDR")) {
-            throw new BadFile(1, "PMO-2014");
+            throw BadFile.inLine(1, "PMO-2014");
         }
         if (TABLE.matcher(line).matches() && !line.contains("\":")) {
-            throw new BadFile(1, "PMO-2011", Node.shortened(line));
+            throw BadFile.inLine(1, "PMO-2011", Node.shortened(line));
         }
         if (first != '"') {
-            throw new BadFile(1, "PMO-2017", Node.shortened(line));
+            throw BadFile.inLine(1, "PMO-2017", Node.shortened(line));
         }
     }
 }

@@ -23,25 +23,25 @@ final class SourceText {
     static String read(Path path) throws BadFile {
         try {
             if (Files.isDirectory(path)) {
-                throw new BadFile(0, "PMO-2002");
+                throw BadFile.whole("PMO-2002");
             }
             if (!Files.exists(path)) {
-                throw new BadFile(
-                        0, "PMO-2001", path.toAbsolutePath().normalize().toString());
+                throw BadFile.whole(
+                        "PMO-2001", path.toAbsolutePath().normalize().toString());
             }
             if (Files.size(path) > LIMIT) {
-                throw new BadFile(0, "PMO-2004", Files.size(path) >> 20, LIMIT >> 20);
+                throw BadFile.whole("PMO-2004", Files.size(path) >> 20, LIMIT >> 20);
             }
             return decode(Files.readAllBytes(path));
         } catch (IOException | SecurityException e) {
-            throw new BadFile(0, "PMO-2003", e.getClass().getSimpleName());
+            throw BadFile.whole("PMO-2003", e.getClass().getSimpleName());
         }
     }
 
     private static String decode(byte[] bytes) throws BadFile {
         String kind = binaryKind(bytes);
         if (!kind.isEmpty()) {
-            throw new BadFile(0, kind);
+            throw BadFile.whole(kind);
         }
         CharBuffer text = CharBuffer.allocate(bytes.length);
         ByteBuffer rest = ByteBuffer.wrap(bytes);
@@ -51,7 +51,7 @@ final class SourceText {
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(rest, text, true);
         if (result.isError()) {
-            throw new BadFile(lineAt(bytes, rest.position()), "PMO-2006", encodingOf(bytes));
+            throw BadFile.inLine(lineAt(bytes, rest.position()), "PMO-2006", encodingOf(bytes));
         }
         return text.flip().toString();
     }

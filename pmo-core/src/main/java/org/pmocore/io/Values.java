@@ -3,6 +3,8 @@ package org.pmocore.io;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.pmocore.internal.text.Suggestion;
 import org.pmocore.io.Node.Kind;
@@ -16,6 +18,26 @@ final class Values {
 
     /** More digits than any double needs; beyond that only mischief. */
     private static final int DIGITS = 400;
+
+    /** Words of other tools and the words of this file for them; for suggestions only. */
+    private static final Map<String, String> SYNONYMS = Map.ofEntries(
+            Map.entry("MILESTONE", "FINISH_MILESTONE"),
+            Map.entry("LOE", "LEVEL_OF_EFFORT"),
+            Map.entry("HAMMOCK", "LEVEL_OF_EFFORT"),
+            Map.entry("WBS", "SUMMARY"),
+            Map.entry("ALAP", "AS_LATE_AS_POSSIBLE"),
+            Map.entry("SNET", "START_NO_EARLIER_THAN"),
+            Map.entry("FNET", "FINISH_NO_EARLIER_THAN"),
+            Map.entry("SNLT", "START_NO_LATER_THAN"),
+            Map.entry("FNLT", "FINISH_NO_LATER_THAN"),
+            Map.entry("MUST_START_ON", "MANDATORY_START"),
+            Map.entry("MUST_FINISH_ON", "MANDATORY_FINISH"),
+            Map.entry("OPEN", "NEW"),
+            Map.entry("DONE", "CLOSED"),
+            Map.entry("FINISH_TO_START", "FS"),
+            Map.entry("START_TO_START", "SS"),
+            Map.entry("FINISH_TO_FINISH", "FF"),
+            Map.entry("START_TO_FINISH", "SF"));
 
     private Values() {}
 
@@ -121,7 +143,9 @@ final class Values {
     }
 
     private static BadValue notIn(List<String> known, Node node) {
-        return new BadValue(
-                "PMO-2128", Suggestion.closest(node.text(), known), node.excerpt(), String.join(", ", known));
+        String word = node.text().strip().toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
+        Optional<String> meant = Optional.ofNullable(SYNONYMS.get(word)).filter(known::contains);
+        Optional<String> guess = meant.or(() -> Suggestion.closest(node.text(), known));
+        return new BadValue("PMO-2128", guess, node.excerpt(), String.join(", ", known));
     }
 }
