@@ -104,7 +104,7 @@ public final class Baseline {
     /** {@return name, date and size in one line} */
     @Override
     public String toString() {
-        return "Baseline " + name + " of " + setOn + ", " + entries.size() + " tasks";
+        return "Baseline " + DisplayWidth.truncate(name, 40) + " of " + setOn + ", " + entries.size() + " tasks";
     }
 
     /** Builds a {@link Baseline}. Not thread-safe. */

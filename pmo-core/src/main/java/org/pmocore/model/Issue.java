@@ -214,7 +214,7 @@ public final class Issue {
     /** {@return number, state and title in one line} */
     @Override
     public String toString() {
-        return id + " " + state + " " + title;
+        return DisplayWidth.truncate(id + " " + state + " " + title, 80);
     }
 
     /** Builds an {@link Issue}. Values are checked by the project. Not thread-safe. */

@@ -126,7 +126,7 @@ public final class Progress {
         append(text, "remaining ", remaining);
         append(text, "suspended ", suspended);
         append(text, "resumes ", resumes);
-        return text.length() == 0 ? "nothing reported" : text.toString();
+        return text.length() == 0 ? "nothing reported" : DisplayWidth.truncate(text.toString(), 80);
     }
 
     private static void append(StringBuilder text, String label, @Nullable Object value) {

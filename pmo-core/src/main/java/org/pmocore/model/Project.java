@@ -224,11 +224,12 @@ public final class Project {
         return risks;
     }
 
-    /** {@return name, size and data date in one line} */
+    /** {@return name, size and data date, or the start where there is none, in one line} */
     @Override
     public String toString() {
-        return "Project " + name + ": " + tasks.size() + " tasks, " + dependencies.size() + " dependencies, start "
-                + start.toLocalDate() + (dataDate == null ? "" : ", data date " + Days.lastDayOf(dataDate));
+        String date = dataDate == null ? "from " + start.toLocalDate() : "at " + Days.lastDayOf(dataDate);
+        return "Project " + DisplayWidth.truncate(name, 20) + ": " + tasks.size() + " tasks, " + dependencies.size()
+                + " dependencies, " + date;
     }
 
     private String unknown(TaskId id) {

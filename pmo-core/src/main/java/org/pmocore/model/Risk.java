@@ -153,7 +153,7 @@ public final class Risk {
     /** {@return number, state and title in one line} */
     @Override
     public String toString() {
-        return id + " " + state + " " + title;
+        return DisplayWidth.truncate(id + " " + state + " " + title, 80);
     }
 
     /** Builds a {@link Risk}. Values are checked by the project. Not thread-safe. */

@@ -219,7 +219,8 @@ public final class Task {
     @Override
     public String toString() {
         String size = duration == null ? kind.name() : duration.toString();
-        return id + " " + name + " (" + size + (team == null ? "" : ", " + team) + ")";
+        return DisplayWidth.truncate(
+                id + " " + DisplayWidth.truncate(name, 40) + " (" + size + (team == null ? "" : ", " + team) + ")", 80);
     }
 
     /** Builds a {@link Task}. Values are checked by the project. Not thread-safe. */

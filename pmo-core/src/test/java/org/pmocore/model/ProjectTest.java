@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.pmocore.house.ToStringContract;
 import org.pmocore.measure.Money;
 import org.pmocore.time.WorkCalendar;
 import org.pmocore.time.WorkTime;
@@ -134,11 +135,29 @@ class ProjectTest {
     }
 
     @Test
+    void toString_longJapaneseNames_keepTheContract() {
+        String longName = "取引先接続試験環境の提供遅延に伴う結合試験計画の見直し".repeat(4);
+        Project project = Project.builder(longName)
+                .start(START)
+                .dataDate(START)
+                .task("A", t -> t.name(longName).team(longName).days(5))
+                .baseline(Baseline.builder(longName, START).build())
+                .issue(Issue.builder("K-001", longName, START).build())
+                .risk(Risk.builder("R-001", longName).build())
+                .build();
+
+        ToStringContract.check(project);
+        ToStringContract.check(project.tasks().get(0));
+        ToStringContract.check(project.baselines().get(0));
+        ToStringContract.check(project.issues().get(0));
+        ToStringContract.check(project.risks().get(0));
+    }
+
+    @Test
     void toString_results_fitOneLine() {
         Project project = seed();
 
-        assertThat(project.toString())
-                .isEqualTo("Project EC renewal: 4 tasks, 3 dependencies, start 2026-04-06, data date 2026-04-10");
+        assertThat(project.toString()).isEqualTo("Project EC renewal: 4 tasks, 3 dependencies, at 2026-04-10");
         assertThat(project.task("A")).hasToString("A Screen design (5d, design)");
         assertThat(Progress.builder().percentComplete(40).actualStart(START).build())
                 .hasToString("started 2026-04-06T00:00, % 40.0");
