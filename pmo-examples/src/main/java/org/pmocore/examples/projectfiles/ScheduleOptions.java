@@ -1,0 +1,73 @@
+package org.pmocore.examples.projectfiles;
+
+import org.jspecify.annotations.Nullable;
+import org.mpxj.ProjectProperties;
+import org.mpxj.RelationshipLagCalendar;
+import org.mpxj.SchedulingProgressedActivities;
+import org.mpxj.TotalSlackCalculationType;
+import org.pmocore.schedule.ScheduleRules;
+
+/** The scheduling options of the tool that wrote the file, as far as the rules of the library have them. */
+final class ScheduleOptions {
+
+    private final Source source;
+
+    ScheduleOptions(Source source) {
+        this.source = source;
+    }
+
+    ScheduleRules rules() {
+        return source.isPrimavera() ? primavera(source.properties()) : microsoft();
+    }
+
+    /** P6 keeps its options in the project. */
+    private ScheduleRules primavera(ProjectProperties properties) {
+        ScheduleRules rules = ScheduleRules.standard()
+                .withLagCalendar(lagCalendar(properties.getRelationshipLagCalendar()))
+                .withTotalFloat(floatType(properties.getTotalSlackCalculationType()))
+                .withExpectedFinish(properties.getUseExpectedFinishDates());
+        SchedulingProgressedActivities mode = properties.getSchedulingProgressedActivities();
+        if (mode == SchedulingProgressedActivities.PROGRESS_OVERRIDE) {
+            return rules.withProgressMode(ScheduleRules.ProgressMode.PROGRESS_OVERRIDE);
+        }
+        if (mode == SchedulingProgressedActivities.ACTUAL_DATES) {
+            source.log().projectWarning("", "PF-113", mode.name());
+        }
+        return rules;
+    }
+
+    /** Microsoft Project always runs lags on the successor's calendar and shows the smaller float. */
+    private static ScheduleRules microsoft() {
+        return ScheduleRules.standard()
+                .withLagCalendar(ScheduleRules.LagCalendar.SUCCESSOR)
+                .withTotalFloat(ScheduleRules.FloatType.SMALLEST)
+                .withProgressMode(ScheduleRules.ProgressMode.PROGRESS_OVERRIDE);
+    }
+
+    private static ScheduleRules.LagCalendar lagCalendar(@Nullable RelationshipLagCalendar calendar) {
+        if (calendar == null) {
+            return ScheduleRules.LagCalendar.PREDECESSOR;
+        }
+        return switch (calendar) {
+            case PREDECESSOR -> ScheduleRules.LagCalendar.PREDECESSOR;
+            case SUCCESSOR -> ScheduleRules.LagCalendar.SUCCESSOR;
+            case PROJECT_DEFAULT -> ScheduleRules.LagCalendar.PROJECT;
+            case TWENTY_FOUR_HOUR -> ScheduleRules.LagCalendar.CLOCK;
+        };
+    }
+
+    /** P6 itself takes finish float; MPXJ states another one where an XER file states none. */
+    private ScheduleRules.FloatType floatType(@Nullable TotalSlackCalculationType type) {
+        boolean stated = source.xer()
+                .map(tables -> !tables.table("SCHEDOPTIONS").rows().isEmpty())
+                .orElse(true);
+        if (type == null || !stated) {
+            return ScheduleRules.FloatType.FINISH;
+        }
+        return switch (type) {
+            case START_SLACK -> ScheduleRules.FloatType.START;
+            case FINISH_SLACK -> ScheduleRules.FloatType.FINISH;
+            case SMALLEST_SLACK -> ScheduleRules.FloatType.SMALLEST;
+        };
+    }
+}
