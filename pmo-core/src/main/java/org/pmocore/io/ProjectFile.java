@@ -18,7 +18,7 @@ import org.pmocore.model.Project;
  *
  * <p>Version {@value #VERSION}. Every file of a version 1.x stays readable; members that a later minor version added are left
  * out with a warning. A date alone is a whole day: a start begins with it, a finish ends with it, inclusive. The JSON Schema
- * (2020-12) lies beside this class as {@code project-1.0.schema.json}. Immutable and thread-safe.
+ * (2020-12) is {@link #schema()}, in the jar beside this class as {@code project-1.0.schema.json}. Immutable and thread-safe.
  *
  * @since 0.1.0
  */
@@ -81,6 +81,11 @@ public final class ProjectFile {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + file + ".\nMaybe the directory does not exist.", e);
         }
+    }
+
+    /** {@return the JSON Schema (2020-12) of the version this library writes, as text; editors check and complete files by it} */
+    public static String schema() {
+        return Resources.text("project-1.0.schema.json");
     }
 
     private static String nameOf(Path file) {

@@ -30,6 +30,8 @@ import org.pmocore.time.WorkTime;
 
 class ProjectFileTest {
 
+    private static final Path GOLDEN = Path.of("src/test/resources/org/pmocore/io/golden");
+
     /** Records and values compare by their own equals, which is faster than field by field. */
     private static final RecursiveComparisonConfiguration OWN_EQUALS = RecursiveComparisonConfiguration.builder()
             .withIgnoreAllOverriddenEquals(false)
@@ -117,6 +119,19 @@ class ProjectFileTest {
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("project.json")
                 .hasMessageContaining("\nMaybe");
+    }
+
+    /** Files of released versions stay readable for ever: add files here, never change one. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"project-1.0-minimal.json", "project-1.0-full.json", "project-1.0-written.json"})
+    void read_goldenOfEachVersion_hasNoProblems(String file) {
+        assertThat(ProjectFile.read(GOLDEN.resolve(file)).problems()).isEmpty();
+    }
+
+    @Test
+    void write_golden_isTheGoldenText() throws IOException {
+        assertThat(ProjectFile.write(golden("project-1.0-full.json")))
+                .isEqualTo(Files.readString(GOLDEN.resolve("project-1.0-written.json"), StandardCharsets.UTF_8));
     }
 
     @Test

@@ -1,0 +1,170 @@
+package org.pmocore.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pmocore.model.Constraint;
+import org.pmocore.model.ExternalDependency;
+import org.pmocore.model.Issue;
+import org.pmocore.model.Problem;
+import org.pmocore.model.Risk;
+import org.pmocore.model.Task;
+
+/** Keeps the published schema and the reader in step; the schema itself is judged by an independent validator. */
+class SchemaTest {
+
+    private static final Path RESOURCES = Path.of("src/test/resources/org/pmocore/io");
+
+    /** What only the reader can see: sums over several places, the calendar on the wall, the currency's decimals. */
+    private static final Set<String> BEYOND_A_SCHEMA = Set.of(
+            "PMO-2047", "PMO-2122", "PMO-2132", "PMO-2134", "PMO-2140", "PMO-2142", "PMO-2144", "PMO-2145", "PMO-2147");
+
+    static {
+        // the validator brings a logger that would complain of having no output
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+    }
+
+    private static final Schema VALIDATOR = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(ProjectFile.schema(), InputFormat.JSON);
+
+    private final Node schema = parse(ProjectFile.schema());
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("shapes")
+    void schema_eachObject_hasTheMembersTheReaderKnows(Shape shape, String name) {
+        Node object = name.equals("project") ? schema : definition(name);
+
+        assertThat(member(object, "properties").members().keySet()).isEqualTo(shape.members());
+        List<String> required = object.member("required").map(Node::elements).orElse(List.of()).stream()
+                .map(Node::text)
+                .toList();
+        assertThat(Set.copyOf(required)).isEqualTo(shape.required());
+        assertThat(member(object, "additionalProperties").text()).isEqualTo("false");
+        member(object, "properties")
+                .members()
+                .values()
+                .forEach(property ->
+                        assertThat(member(property, "description").text()).isNotBlank());
+    }
+
+    static Stream<Arguments> shapes() {
+        return Map.ofEntries(
+                        Map.entry("project", Shape.PROJECT),
+                        Map.entry("calendar", Shape.CALENDAR),
+                        Map.entry("week", Shape.WEEK),
+                        Map.entry("exception", Shape.EXCEPTION),
+                        Map.entry("task", Shape.TASK),
+                        Map.entry("dependencyObject", Shape.DEPENDENCY),
+                        Map.entry("external", Shape.EXTERNAL),
+                        Map.entry("constraint", Shape.CONSTRAINT),
+                        Map.entry("split", Shape.SPLIT),
+                        Map.entry("estimate", Shape.ESTIMATE),
+                        Map.entry("progress", Shape.PROGRESS),
+                        Map.entry("baseline", Shape.BASELINE),
+                        Map.entry("baselineTask", Shape.BASELINE_TASK),
+                        Map.entry("snapshot", Shape.SNAPSHOT),
+                        Map.entry("snapshotTask", Shape.SNAPSHOT_TASK),
+                        Map.entry("cost", Shape.COST),
+                        Map.entry("issue", Shape.ISSUE),
+                        Map.entry("risk", Shape.RISK))
+                .entrySet()
+                .stream()
+                .map(entry -> Arguments.of(entry.getValue(), entry.getKey()));
+    }
+
+    @Test
+    void schema_eachWordList_isThatOfTheModel() {
+        assertWords("task", "kind", Task.Kind.values());
+        assertWords("constraint", "kind", Constraint.Kind.values());
+        assertWords("external", "direction", ExternalDependency.Direction.values());
+        assertWords("issue", "severity", Issue.Severity.values());
+        assertWords("issue", "state", Issue.State.values());
+        assertWords("risk", "state", Risk.State.values());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("goldens")
+    void schema_goldenFile_isValid(String file) throws IOException {
+        assertThat(errors(Files.readString(RESOURCES.resolve("golden").resolve(file), StandardCharsets.UTF_8)))
+                .isEmpty();
+    }
+
+    static List<String> goldens() throws IOException {
+        return names(RESOURCES.resolve("golden"));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    void schema_writtenRandomProject_isValid(long seed) {
+        assertThat(errors(ProjectFile.write(RandomPlans.project(seed)))).isEmpty();
+    }
+
+    /** What the reader rejects for its form the schema rejects too, but for what no schema can see. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("badForms")
+    void schema_fileOfBadForm_isInvalid(String file) throws IOException {
+        assertThat(errors(Files.readString(RESOURCES.resolve("broken").resolve(file), StandardCharsets.UTF_8)))
+                .isNotEmpty();
+    }
+
+    static Stream<String> badForms() throws IOException {
+        return names(RESOURCES.resolve("broken")).stream().filter(SchemaTest::isOfBadForm);
+    }
+
+    private static boolean isOfBadForm(String file) {
+        return ProjectFile.read(RESOURCES.resolve("broken").resolve(file)).problems().stream()
+                .map(Problem::code)
+                .anyMatch(code -> code.compareTo("PMO-2040") >= 0 && !BEYOND_A_SCHEMA.contains(code));
+    }
+
+    private void assertWords(String definition, String member, Enum<?>... constants) {
+        Node words = member(member(member(definition(definition), "properties"), member), "enum");
+        assertThat(words.elements().stream().map(Node::text))
+                .containsExactlyElementsOf(
+                        Arrays.stream(constants).map(Enum::name).toList());
+    }
+
+    private Node definition(String name) {
+        return member(member(schema, "$defs"), name);
+    }
+
+    private static Node member(Node node, String name) {
+        return node.member(name).orElseThrow(() -> new AssertionError("no " + name + " in " + node));
+    }
+
+    private static Node parse(String text) {
+        try {
+            return JsonReader.read(text, new Complaints("schema"));
+        } catch (BadFile e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static List<Error> errors(String text) {
+        return VALIDATOR.validate(text, InputFormat.JSON);
+    }
+
+    private static List<String> names(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
