@@ -15,8 +15,9 @@ module org.pmocore {
 
     exports org.pmocore.evm;
     exports org.pmocore.health;
-    exports org.pmocore.issues;
+    exports org.pmocore.impact;
     exports org.pmocore.io;
+    exports org.pmocore.issues;
     exports org.pmocore.measure;
     exports org.pmocore.model;
     exports org.pmocore.schedule;

@@ -64,8 +64,10 @@ class MessageBundlesTest {
     @MethodSource("bundles")
     void texts_inBothLanguages_haveTheSamePlaceholders(Path folder) {
         Map<String, String> japanese = read(folder, JAPANESE);
-        SoftAssertions.assertSoftly(all -> read(folder, ENGLISH)
-                .forEach((key, text) -> all.assertThat(placeholders(japanese.getOrDefault(key, "")))
+        Map<String, String> english = read(folder, ENGLISH);
+        english.keySet().removeIf(MessageBundlesTest::hasOwnSubject);
+        SoftAssertions.assertSoftly(all ->
+                english.forEach((key, text) -> all.assertThat(placeholders(japanese.getOrDefault(key, "")))
                         .as(key)
                         .isEqualTo(placeholders(text))));
     }
@@ -85,8 +87,15 @@ class MessageBundlesTest {
                         .isNotBlank()
                         .satisfies(words -> assertThat(isUntranslated(words))
                                 .as("untranslated: %s", words)
-                                .isFalse())
-                        .doesNotContainPattern(BARE_DAYS));
+                                .isFalse()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void texts_japanese_sayWhichDays(Path folder) {
+        Map<String, String> texts = read(folder, JAPANESE);
+        texts.keySet().removeIf(MessageBundlesTest::isShortForm);
+        assertThat(texts).allSatisfy((key, text) -> assertThat(text).doesNotContainPattern(BARE_DAYS));
     }
 
     @ParameterizedTest
@@ -126,6 +135,16 @@ class MessageBundlesTest {
             })
     void placeholders_ofText_areNumbersWithoutPlural(String text, String expected) {
         assertThat(String.join(" ", placeholders(text))).isEqualTo(expected);
+    }
+
+    /** Figures in brackets behind a sentence that has named the kind of day. */
+    private static boolean isShortForm(String key) {
+        return key.startsWith("bare.");
+    }
+
+    /** Openings of a sentence whose subject is one task in English and the other in Japanese. */
+    private static boolean hasOwnSubject(String key) {
+        return key.startsWith("handOver.");
     }
 
     private static boolean isUntranslated(String text) {

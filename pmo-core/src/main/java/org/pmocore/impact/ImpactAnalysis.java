@@ -1,0 +1,78 @@
+package org.pmocore.impact;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.pmocore.model.Project;
+import org.pmocore.model.TaskId;
+import org.pmocore.schedule.Schedule;
+
+/**
+ * What-if analysis of a schedule: applies changes to its project, schedules the result by the same rules and the same data
+ * date, and compares.
+ *
+ * <pre>{@code
+ * ImpactAnalysis plan = ImpactAnalysis.of(schedule);
+ * plan.impactOf(Change.delay("A", days(4))).milestone("RV").slipWorkingDays();   // 4 working days
+ * plan.impactOf(Change.delay("A", days(4)), Change.delay("B", days(-2)));        // both at once
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class ImpactAnalysis {
+
+    private final Schedule before;
+    private final Solver solver;
+
+    private ImpactAnalysis(Schedule before) {
+        this.before = before;
+        this.solver = new Solver(before);
+    }
+
+    /**
+     * Starts from a schedule.
+     *
+     * @param schedule the schedule before any change
+     * @return the analysis
+     */
+    public static ImpactAnalysis of(Schedule schedule) {
+        return new ImpactAnalysis(schedule);
+    }
+
+    /**
+     * What changes do, all at once, applied in their order.
+     *
+     * @param changes at least one change
+     * @return the impact on every milestone
+     * @throws IllegalArgumentException if there is no change, or one of them cannot be made of this project
+     */
+    public Impact impactOf(Change... changes) {
+        if (changes.length == 0) {
+            throw new IllegalArgumentException(
+                    "There is no change to look into.\nMaybe ask for one: impactOf(Change.delay(\"A\", days(4))).");
+        }
+        Project project = before.project();
+        Set<TaskId> changed = new LinkedHashSet<>();
+        for (Change change : changes) {
+            changed.addAll(change.tasksIn(project));
+            project = change.applyTo(project);
+        }
+        Schedule after = project == before.project() ? before : solver.solve(project);
+        return new Impact(solver, new Comparison(before, after, changed), Arrays.asList(changes));
+    }
+
+    /** {@return the schedule before any change} */
+    public Schedule before() {
+        return before;
+    }
+
+    /** What is compared, in one line. */
+    @Override
+    public String toString() {
+        int milestones = before.project().milestones().size();
+        return "Impact analysis of " + before.project().tasks().size() + " tasks, " + milestones
+                + " milestones, finish " + before.finish().toLocalDate();
+    }
+}
