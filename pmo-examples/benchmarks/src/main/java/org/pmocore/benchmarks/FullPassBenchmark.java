@@ -1,0 +1,161 @@
+package org.pmocore.benchmarks;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.mpxj.ProjectFile;
+import org.mpxj.Task;
+import org.mpxj.cpm.CpmException;
+import org.mpxj.cpm.MicrosoftScheduler;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+import org.pmocore.model.Project;
+import org.pmocore.schedule.CriticalPathMethod;
+import org.pmocore.schedule.Schedule;
+import org.pmocore.schedule.ScheduledTask;
+
+/**
+ * One full pass over a plan: from the finished model to the dates and the total float of every task, read one by one.
+ *
+ * <p>MPXJ computes floats only when they are asked for, so both sides read them. Its scheduler recurses over the network: it
+ * gets a stack of 512 MB.
+ */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xss512m", "-Xmx4g"})
+public class FullPassBenchmark {
+
+    static final int LARGE = 100_000;
+
+    private static final long SEED = 20260406;
+
+    /** A plan of pmo-core. */
+    @State(Scope.Benchmark)
+    public static class OwnPlan {
+
+        /** How many tasks. */
+        @Param({"1000", "10000", "100000"})
+        int tasks;
+
+        private @Nullable Project project;
+
+        /** Generates the plan. */
+        @Setup
+        public void generate() {
+            project = GeneratedNetwork.of(tasks, SEED).project();
+        }
+
+        Project project() {
+            return requireNonNull(project, "project");
+        }
+    }
+
+    /** The same plan in MPXJ. */
+    @State(Scope.Benchmark)
+    public static class MpxjPlan {
+
+        /** How many tasks; more take minutes. */
+        @Param({"1000", "10000"})
+        int tasks;
+
+        private @Nullable ProjectFile plan;
+
+        /** Generates the plan. */
+        @Setup
+        public void generate() {
+            plan = GeneratedNetwork.of(tasks, SEED).plan();
+        }
+
+        ProjectFile plan() {
+            return requireNonNull(plan, "plan");
+        }
+    }
+
+    /** The plan of {@value #LARGE} tasks in MPXJ. */
+    @State(Scope.Benchmark)
+    public static class LargeMpxjPlan {
+
+        private @Nullable ProjectFile plan;
+
+        /** Generates the plan. */
+        @Setup
+        public void generate() {
+            plan = GeneratedNetwork.of(LARGE, SEED).plan();
+        }
+
+        ProjectFile plan() {
+            return requireNonNull(plan, "plan");
+        }
+    }
+
+    /**
+     * The critical path method of pmo-core.
+     *
+     * @param plan the plan
+     * @param sink takes every date and float
+     */
+    @Benchmark
+    public void pmoCore(OwnPlan plan, Blackhole sink) {
+        Schedule schedule = CriticalPathMethod.withDefaults().schedule(plan.project());
+        for (ScheduledTask task : schedule.tasks()) {
+            sink.consume(task.earlyStart());
+            sink.consume(task.earlyFinish());
+            sink.consume(task.lateStart());
+            sink.consume(task.lateFinish());
+            sink.consume(task.totalFloat());
+        }
+    }
+
+    /**
+     * The scheduler of MPXJ that follows Microsoft Project.
+     *
+     * @param plan the plan
+     * @param sink takes every date and float
+     * @throws CpmException never on these plans
+     */
+    @Benchmark
+    public void mpxj(MpxjPlan plan, Blackhole sink) throws CpmException {
+        runMpxj(plan.plan(), sink);
+    }
+
+    /**
+     * The same for 100,000 tasks, once after one warm-up.
+     *
+     * @param plan the plan
+     * @param sink takes every date and float
+     * @throws CpmException never on these plans
+     */
+    @Benchmark
+    @BenchmarkMode(Mode.SingleShotTime)
+    @Warmup(iterations = 1)
+    @Measurement(iterations = 2)
+    public void mpxjLarge(LargeMpxjPlan plan, Blackhole sink) throws CpmException {
+        runMpxj(plan.plan(), sink);
+    }
+
+    private static void runMpxj(ProjectFile plan, Blackhole sink) throws CpmException {
+        new MicrosoftScheduler().schedule(plan, GeneratedNetwork.START);
+        for (Task task : plan.getTasks()) {
+            sink.consume(task.getEarlyStart());
+            sink.consume(task.getEarlyFinish());
+            sink.consume(task.getLateStart());
+            sink.consume(task.getLateFinish());
+            sink.consume(task.getTotalSlack());
+        }
+    }
+}
