@@ -79,7 +79,15 @@ public final class ChainStep {
      * @param floatAfter the same after the change
      * @since 0.1.0
      */
-    public record NonDriver(Task task, Measure floatBefore, Measure floatAfter) {}
+    public record NonDriver(Task task, Measure floatBefore, Measure floatAfter) {
+
+        /** The predecessor and its float in one line. */
+        @Override
+        public String toString() {
+            String name = DisplayWidth.truncate(Label.of(task), NAME_CELLS);
+            return name + ": float to the step " + floatBefore.orElse(0) + " -> " + floatAfter;
+        }
+    }
 
     /** {@return the task of this step} */
     public Task task() {
@@ -183,7 +191,7 @@ public final class ChainStep {
         return String.format(
                 Locale.ROOT,
                 "%s: %s..%s, slip %s (%s - %s + %s + %s)",
-                DisplayWidth.truncate(task.id() + " " + task.name(), NAME_CELLS),
+                DisplayWidth.truncate(Label.of(task), NAME_CELLS),
                 after.start().toLocalDate(),
                 Days.lastDayOf(after.finish()),
                 plain(amounts.finishSlip()),

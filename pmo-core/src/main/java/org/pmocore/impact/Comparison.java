@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class Comparison {
         this.after = after;
         this.wbs = new Wbs(after.project());
         this.changed = new LinkedHashSet<>(changed);
-        this.reached = reach();
+        this.reached = reachFrom(this.changed);
     }
 
     Schedule before() {
@@ -167,20 +168,21 @@ final class Comparison {
         return lag.isElapsed() ? instant.plus(amount) : calendar.plus(instant, amount);
     }
 
-    private Set<TaskId> reach() {
-        return reachFrom(changed);
-    }
-
+    /** Every summary is looked into once, however many links meet at it. */
     private Set<TaskId> reachFrom(Collection<TaskId> sources) {
         Set<TaskId> found = new LinkedHashSet<>(sources);
+        Set<TaskId> left = new HashSet<>();
+        Set<TaskId> entered = new HashSet<>();
         Deque<TaskId> open = new ArrayDeque<>(sources);
         while (!open.isEmpty()) {
             for (TaskId above : wbs.lineage(open.removeFirst())) {
+                if (!left.add(above)) {
+                    continue;
+                }
                 for (ScheduledLink link : after.successorsOf(above)) {
-                    for (TaskId next : wbs.leaves(link.dependency().successor())) {
-                        if (found.add(next)) {
-                            open.addLast(next);
-                        }
+                    TaskId successor = link.dependency().successor();
+                    if (entered.add(successor)) {
+                        wbs.leaves(successor).stream().filter(found::add).forEach(open::addLast);
                     }
                 }
             }

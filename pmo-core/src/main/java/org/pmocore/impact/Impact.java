@@ -54,7 +54,14 @@ public final class Impact {
      * @param after total float after
      * @since 0.1.0
      */
-    public record FloatChange(Task task, Measure before, Measure after) {}
+    public record FloatChange(Task task, Measure before, Measure after) {
+
+        /** The task and its float in one line. */
+        @Override
+        public String toString() {
+            return DisplayWidth.truncate(Label.of(task), NAME_CELLS) + ": float " + before + " -> " + after;
+        }
+    }
 
     /**
      * What it takes to keep a promise.
@@ -64,9 +71,11 @@ public final class Impact {
      *     tried by scheduling
      * @param together changed tasks none of which suffices alone but which do so if all are shortened by that much; empty if
      *     there are no such tasks
+     * @param untried how many more tasks of a very long chain could be shortened by that much but were not tried; the first 40
+     *     are
      * @since 0.1.0
      */
-    public record Recovery(Measure workingDays, List<Task> onOneOf, List<Task> together) {
+    public record Recovery(Measure workingDays, List<Task> onOneOf, List<Task> together, int untried) {
 
         /**
          * Copies the lists.
@@ -74,10 +83,22 @@ public final class Impact {
          * @param workingDays working days that must be recovered
          * @param onOneOf tasks each of which suffices
          * @param together tasks that suffice together
+         * @param untried tasks of the chain that were not tried
          */
         public Recovery {
             onOneOf = List.copyOf(onOneOf);
             together = List.copyOf(together);
+        }
+
+        /** Days and tasks in one line. */
+        @Override
+        public String toString() {
+            String tasks = "on one of " + ids(onOneOf) + (together.isEmpty() ? "" : ", together on " + ids(together));
+            return DisplayWidth.truncate("Recover " + workingDays + " " + tasks, LINE_CELLS);
+        }
+
+        private static String ids(List<Task> tasks) {
+            return tasks.stream().map(task -> task.id().value()).collect(Collectors.joining(" ", "[", "]"));
         }
     }
 
@@ -161,8 +182,10 @@ public final class Impact {
     }
 
     /**
-     * The latest start of a task that still keeps the promise of a milestone, by a backward pass from that promise alone:
-     * every other task takes what it takes after the changes, every other date is free.
+     * The latest start of a task that still keeps the promise of a milestone, as far as this task is concerned: every other
+     * task takes what it takes after the changes, every other promise and late bound is free.
+     *
+     * <p>By a backward pass from the promise; in a plan of several calendars tried out to the minute by scheduling.
      *
      * @param milestone id of a milestone, or of any task that is no summary
      * @param task id of the task that may start late

@@ -11,6 +11,9 @@ import org.pmocore.time.WorkTime;
 /** Tries out which task of the chain, shortened by what is missing, brings a promise back. */
 final class RecoverySearch {
 
+    /** Every try is a schedule; a chain of hundreds of tasks would keep the caller waiting for options nobody reads. */
+    private static final int TRIES = 40;
+
     private final Solver solver;
     private final Impact impact;
 
@@ -22,16 +25,20 @@ final class RecoverySearch {
     Impact.Recovery of(MilestoneImpact milestone) {
         Measure late = milestone.lateWorkingDays();
         if (!Tolerance.isPositive(late.orElse(0))) {
-            return new Impact.Recovery(late, List.of(), List.of());
+            return new Impact.Recovery(late, List.of(), List.of(), 0);
         }
         WorkTime gain = WorkTime.days(-late.orElseThrow());
-        List<Task> alone = new ArrayList<>();
-        for (ChainStep step : impact.chain(milestone.task().id().value())) {
-            if (keeps(milestone.task(), List.of(step.task()), gain)) {
-                alone.add(step.task());
-            }
-        }
-        return new Impact.Recovery(late, alone, together(milestone.task(), alone, gain));
+        Project project = impact.after().project();
+        List<Task> candidates = impact.chain(milestone.task().id().value()).stream()
+                .map(ChainStep::task)
+                .filter(task -> Durations.canLengthen(project, task, gain))
+                .toList();
+        List<Task> alone = candidates.stream()
+                .limit(TRIES)
+                .filter(task -> keeps(milestone.task(), List.of(task), gain))
+                .toList();
+        int untried = Math.max(0, candidates.size() - TRIES);
+        return new Impact.Recovery(late, alone, together(milestone.task(), alone, gain), untried);
     }
 
     private List<Task> together(Task milestone, List<Task> alone, WorkTime gain) {
