@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pmocore.model.Baseline;
 import org.pmocore.model.Dependency;
 import org.pmocore.model.Progress;
@@ -104,6 +105,21 @@ class GoldenTextTest {
 
         assertThat(impact.explain("RV", Locale.FRENCH)).isEqualTo(impact.explain("RV", Locale.ENGLISH));
         assertThat(impact.explain("RV", Locale.JAPAN)).isEqualTo(impact.explain("RV", Locale.JAPANESE));
+    }
+
+    /** A baseline in whole dates that says what the schedule says is the plan. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ja"})
+    void explain_onItsBaseline_readsAsWithoutOne(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        Baseline.Builder approved = Baseline.builder("approved", LocalDate.of(2026, 4, 1));
+        SeedNetwork.schedule(SeedNetwork.project(locale))
+                .tasks()
+                .forEach(task -> approved.task(task.id().value(), task.startDate(), task.finishDate()));
+        Project project = SeedNetwork.builder(locale).baseline(approved.build()).build();
+
+        assertThat(SeedNetwork.impact(project, SeedNetwork.changes("A+4")).explain("RV", locale))
+                .isEqualTo(explain("seed", "A+4", "RV", locale));
     }
 
     private static String explain(String plan, String changes, String milestone, Locale locale) {
