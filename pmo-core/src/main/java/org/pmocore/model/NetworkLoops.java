@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
  * Finds the loops of a network, each as a path of tasks.
  *
  * <p>A task is one node. A summary task is two, one that every task under it comes after and one that comes after every task
- * under it, so that links on summaries cost no more than links on tasks. Linear in tasks and links, without recursion.
+ * under it, so that links on summaries cost no more than links on tasks; the second follows the first also where nothing is
+ * under it. Linear in tasks and links, without recursion.
  */
 final class NetworkLoops {
 
@@ -33,8 +34,8 @@ final class NetworkLoops {
         int links = draft.tasks().stream()
                 .mapToInt(task -> task.predecessors().size())
                 .sum();
-        this.from = new int[links + 2 * tasks];
-        this.to = new int[links + 2 * tasks];
+        this.from = new int[links + 3 * tasks];
+        this.to = new int[links + 3 * tasks];
         this.open = new int[2 * tasks];
         this.removed = new boolean[2 * tasks];
     }
@@ -95,6 +96,9 @@ final class NetworkLoops {
             if (parent != NOT_SEEN && draft.tasks().get(parent).isSummary()) {
                 edge(parent, position);
                 edge(exit(position), exit(parent));
+            }
+            if (task.isSummary()) {
+                edge(position, exit(position));
             }
             for (Dependency link : task.predecessors()) {
                 edge(exit(place(link.predecessor())), position);

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.pmocore.internal.network.LinkRooms;
 import org.pmocore.internal.network.NetworkDates;
 import org.pmocore.internal.network.NetworkNote;
 import org.pmocore.internal.network.ResolvedNetwork;
@@ -37,9 +36,8 @@ public final class Schedule {
     private final ScheduleRules rules;
     private final ResolvedNetwork network;
     private final NetworkDates dates;
-    private final boolean[] longestPath;
     private final SummaryDates summaries;
-    private final LinkRooms rooms;
+    private final LinkIndex links;
     private final List<ScheduledTask> tasks;
 
     Schedule(Project project, Optional<LocalDateTime> dataDate, ScheduleRules rules, ResolvedNetwork network) {
@@ -48,8 +46,7 @@ public final class Schedule {
         this.rules = rules;
         this.network = network;
         this.dates = network.solve();
-        this.longestPath = rules.isLongestPath() ? network.longestPath(dates) : new boolean[0];
-        this.rooms = network.roomsOf(dates);
+        this.links = new LinkIndex(project);
         this.tasks = new TaskList(this, project.tasks().size());
         this.summaries = SummaryDates.of(this);
     }
@@ -123,7 +120,7 @@ public final class Schedule {
      */
     public List<ScheduledLink> predecessorsOf(TaskId id) {
         int position = positionOf(id);
-        return IntStream.range(network.firstDependency(position), network.firstDependency(position + 1))
+        return IntStream.range(links.firstInto(position), links.firstInto(position + 1))
                 .mapToObj(number -> new ScheduledLink(this, number))
                 .toList();
     }
@@ -134,7 +131,7 @@ public final class Schedule {
      * @param id key of the task
      */
     public List<ScheduledLink> successorsOf(TaskId id) {
-        return network.dependenciesOutOf(positionOf(id))
+        return links.outOf(positionOf(id))
                 .mapToObj(number -> new ScheduledLink(this, number))
                 .toList();
     }
@@ -186,17 +183,8 @@ public final class Schedule {
         return dates;
     }
 
-    LinkRooms rooms() {
-        return rooms;
-    }
-
     SummaryDates summaries() {
         return summaries;
-    }
-
-    boolean isCritical(int node) {
-        boolean tight = dates.totalFloat(node) <= rules.criticalFloat().toMinutes();
-        return rules.isLongestPath() ? longestPath[node] : tight;
     }
 
     static LocalDateTime instant(long minute) {

@@ -378,6 +378,21 @@ class ProjectCheckTest {
         }
     }
 
+    /** A summary with nothing under it is one point, as it is for the schedule. */
+    @Test
+    void build_loopThroughEmptySummary_isFound() {
+        Project.Builder builder = Project.builder("P")
+                .start(START)
+                .summary("S", s -> s)
+                .summary("E", s -> s.parent("S").after("S"));
+
+        assertThat(builder.violations())
+                .extracting(problem -> problem.what(Locale.ENGLISH))
+                .singleElement()
+                .asString()
+                .contains("S → E → S.");
+    }
+
     @Test
     void build_manyLoops_listsTwentyAndSaysThereAreMore() {
         Project.Builder builder = Project.builder("P").start(START);

@@ -6,19 +6,17 @@ import org.pmocore.time.WorkAxis;
 /** Late dates: every node as late as its successors, its caps and the finish of the project allow. */
 final class BackwardPass {
 
-    private final ResolvedNetwork network;
     private final LinkTable links;
     private final NodeTable nodes;
     private final WorkAxis[] axes;
-    private final MinuteDates dates;
+    private final NetworkDates dates;
     private final long[] start;
     private final long[] finish;
     private final long seed;
     private final boolean raw;
     private final SpecialDates specials;
 
-    BackwardPass(ResolvedNetwork network, MinuteDates dates, SpecialDates specials) {
-        this.network = network;
+    BackwardPass(ResolvedNetwork network, NetworkDates dates, SpecialDates specials) {
         this.links = network.links;
         this.nodes = network.nodes;
         this.axes = network.axes;
@@ -46,8 +44,7 @@ final class BackwardPass {
         for (int place = links.firstOut[node]; place < end; place++) {
             int link = links.out[place];
             int to = links.to[link];
-            long late = links.toStart(link) ? start[to] : finish[to];
-            long bound = links.earlier(link, network.latestAsked(links, link, late));
+            long bound = links.earlier(link, links.toStart(link) ? start[to] : finish[to]);
             if (links.fromFinish(link)) {
                 finishBound = Math.min(finishBound, bound);
             } else {
@@ -81,12 +78,9 @@ final class BackwardPass {
         set(node, axis.startAt(begin), axis.finishAt(begin + length));
     }
 
-    /** On the start face, unless that lies behind the finish of the project. */
     private long startFace(int node, long minute) {
         WorkAxis axis = axes[nodes.axis[node]];
-        long work = axis.workBefore(minute);
-        long face = axis.startAt(work);
-        return face > seed ? axis.finishAt(work) : face;
+        return Math.min(axis.startAt(axis.workBefore(minute)), Math.max(minute, seed));
     }
 
     private long finishFace(int node, long minute) {

@@ -11,10 +11,10 @@ final class EffortPass {
 
     private final ResolvedNetwork network;
     private final LinkTable links;
-    private final MinuteDates dates;
+    private final NetworkDates dates;
     private final boolean drives;
 
-    EffortPass(ResolvedNetwork network, MinuteDates dates) {
+    EffortPass(ResolvedNetwork network, NetworkDates dates) {
         this.network = network;
         this.links = network.links;
         this.dates = dates;

@@ -7,11 +7,10 @@ final class SpecialDates {
 
     private final NodeTable nodes;
     private final WorkAxis[] axes;
-    private final MinuteDates dates;
+    private final NetworkDates dates;
     private final boolean keepsConflict;
-    private boolean lateDatesKnown;
 
-    SpecialDates(ResolvedNetwork network, MinuteDates dates) {
+    SpecialDates(ResolvedNetwork network, NetworkDates dates) {
         this.nodes = network.nodes;
         this.axes = network.axes;
         this.dates = dates;
@@ -25,9 +24,6 @@ final class SpecialDates {
         NodeTable.Special special = nodes.special[node];
         if (special == null) {
             return;
-        }
-        if (lateDatesKnown && special.asLateAsPossible) {
-            startAt(node, Math.max(dates.start[node], dates.lateStart[node]));
         }
         long logic = dates.finish[node];
         if (special.expectedFinish != Instants.NONE) {
@@ -46,11 +42,6 @@ final class SpecialDates {
             WorkAxis axis = axes[nodes.axis[node]];
             dates.conflict[node] = Math.min(0, axis.workBefore(dates.finish[node]) - axis.workBefore(logic));
         }
-    }
-
-    /** From now on "as late as possible" means the late dates. */
-    void useLateDates() {
-        lateDatesKnown = true;
     }
 
     /** A pinned node is where its pin is in both passes. */
