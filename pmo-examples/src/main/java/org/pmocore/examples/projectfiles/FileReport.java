@@ -15,22 +15,43 @@ import org.pmocore.time.Days;
 /** Prints what came of one project: its size, its problems by kind, and the agreement of the dates. */
 final class FileReport {
 
+    private static final String INDENT = "  ";
+
     private final Locale locale;
+    private final CommandTexts texts;
     private final int problemsShown;
     private final PrintStream out;
 
     FileReport(Locale locale, int problemsShown, PrintStream out) {
         this.locale = locale;
+        this.texts = new CommandTexts(locale);
         this.problemsShown = problemsShown;
         this.out = out;
     }
 
     void print(ImportedProject imported) {
-        imported.project().ifPresentOrElse(this::printSize, () -> out.println("Not read: " + imported.name()));
+        imported.project().ifPresentOrElse(this::printSize, () -> out.println(texts.text("notRead", imported.name())));
         printProblems(imported.problems());
         imported.project()
                 .filter(project -> !project.tasks().isEmpty())
                 .ifPresent(project -> printDates(imported, project));
+    }
+
+    private void printSize(Project project) {
+        long summaries = project.tasks().stream().filter(Task::isSummary).count();
+        out.println(texts.text(
+                "size",
+                project.name(),
+                project.tasks().size() - summaries,
+                project.milestones().size(),
+                summaries,
+                project.dependencies().size(),
+                project.calendars().size(),
+                project.baselines().size(),
+                project.costs().size()));
+        String dataDate =
+                project.dataDate().map(date -> Days.lastDayOf(date).toString()).orElse(texts.text("none"));
+        print(1, "dates", project.start().toLocalDate(), dataDate);
     }
 
     private void printDates(ImportedProject imported, Project project) {
@@ -39,24 +60,20 @@ final class FileReport {
         long critical = schedule.tasks().stream()
                 .filter(task -> !task.task().isSummary() && task.isCritical())
                 .count();
-        out.println("  schedule: " + schedule.start().toLocalDate() + " to " + Days.lastDayOf(schedule.finish()) + ", "
-                + critical + " critical tasks");
+        print(1, "schedule", schedule.start().toLocalDate(), Days.lastDayOf(schedule.finish()), critical);
         printProblems(schedule.notes());
-        out.println(
-                comparison.isEmpty() ? "  the file holds no dates to compare with" : "  as in the file: " + comparison);
+        if (comparison.isEmpty()) {
+            print(1, "nothingToCompare");
+        } else {
+            print(1, "agreement", comparison.counts().stream().map(this::count).toArray());
+        }
+        if (comparison.finished() > 0) {
+            print(1, "finished", comparison.finished());
+        }
     }
 
-    private void printSize(Project project) {
-        long summaries = project.tasks().stream().filter(Task::isSummary).count();
-        out.println(project.name() + ": " + (project.tasks().size() - summaries) + " tasks ("
-                + project.milestones().size() + " of them milestones), " + summaries + " summaries, "
-                + project.dependencies().size() + " links, "
-                + project.calendars().size() + " calendars, "
-                + project.baselines().size() + " baselines, " + project.costs().size() + " bookings");
-        out.println("  start " + project.start().toLocalDate() + ", data date "
-                + project.dataDate()
-                        .map(date -> Days.lastDayOf(date).toString())
-                        .orElse("none"));
+    private String count(ScheduleComparison.Count count) {
+        return texts.text("count", count.agree(), count.all());
     }
 
     private void printProblems(List<Problem> problems) {
@@ -67,15 +84,19 @@ final class FileReport {
 
     private void printKind(List<Problem> kind) {
         Problem first = kind.get(0);
-        out.println("  " + (first.isError() ? "error " : "warning ") + first.code() + ", " + kind.size() + " times");
+        print(1, first.isError() ? "error" : "warning", first.code(), kind.size());
         for (Problem problem : kind.stream().limit(problemsShown).toList()) {
-            out.println("    " + problem.subject(locale) + ": " + problem.what(locale));
+            print(2, "problem", problem.subject(locale), problem.what(locale));
         }
         if (kind.size() > problemsShown) {
-            out.println("    … and " + (kind.size() - problemsShown) + " more");
+            print(2, "more", kind.size() - problemsShown);
         }
         if (problemsShown > 0) {
-            out.println("    > " + first.fix(locale));
+            print(2, "fix", first.fix(locale));
         }
+    }
+
+    private void print(int depth, String key, Object... arguments) {
+        out.println(INDENT.repeat(depth) + texts.text(key, arguments));
     }
 }

@@ -2,6 +2,7 @@ package org.pmocore.examples.projectfiles;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pmocore.model.Project;
@@ -28,18 +29,26 @@ final class ScheduleComparison {
     private int finished;
 
     /** So many of so many. */
-    private static final class Count {
+    static final class Count {
         private int agree;
         private int all;
 
-        void add(boolean agrees) {
+        private void add(boolean agrees) {
             all++;
             agree += agrees ? 1 : 0;
         }
 
+        int agree() {
+            return agree;
+        }
+
+        int all() {
+            return all;
+        }
+
         @Override
         public String toString() {
-            return agree + " of " + all;
+            return agree + "/" + all;
         }
     }
 
@@ -64,7 +73,7 @@ final class ScheduleComparison {
 
     /** Whether the file holds any date to compare with. */
     boolean isEmpty() {
-        return earlyStart.all + earlyFinish.all + lateStart.all + lateFinish.all + totalFloat.all == 0;
+        return counts().stream().allMatch(count -> count.all == 0);
     }
 
     private void compare(ScheduledTask task, StoredDates stored) {
@@ -91,11 +100,19 @@ final class ScheduleComparison {
         stored.ifPresent(date -> count.add(calendar.between(date, computed).isZero()));
     }
 
-    /** The counts in one line, zero counts included. */
+    /** Early start, early finish, late start, late finish and total float. */
+    List<Count> counts() {
+        return List.of(earlyStart, earlyFinish, lateStart, lateFinish, totalFloat);
+    }
+
+    /** How many tasks were left out of the counts because they are finished. */
+    int finished() {
+        return finished;
+    }
+
+    /** The five counts in one line. */
     @Override
     public String toString() {
-        return "early start " + earlyStart + ", early finish " + earlyFinish + ", late start " + lateStart
-                + ", late finish " + lateFinish + ", total float " + totalFloat
-                + (finished == 0 ? "" : "; " + finished + " finished tasks not compared");
+        return "ES, EF, LS, LF, TF " + counts();
     }
 }

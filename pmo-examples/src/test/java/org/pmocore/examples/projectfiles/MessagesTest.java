@@ -46,6 +46,18 @@ class MessagesTest {
                         .isEqualTo(arguments(english.getProperty(key))));
     }
 
+    @Test
+    void linesOfTheCommand_areTheSameInBothLanguages() throws IOException {
+        Properties english = load("command.properties");
+        Properties japanese = load("command_ja.properties");
+
+        assertThat(japanese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        assertThat(english.stringPropertyNames())
+                .allSatisfy(key -> assertThat(arguments(japanese.getProperty(key)))
+                        .as(key)
+                        .isEqualTo(arguments(english.getProperty(key))));
+    }
+
     private static Set<String> codes() throws IOException {
         Set<String> codes = new TreeSet<>();
         try (Stream<Path> files = Files.list(SOURCES)) {
@@ -69,9 +81,12 @@ class MessagesTest {
     }
 
     private static Properties bundle(String language) throws IOException {
+        return load("messages_" + language + ".properties");
+    }
+
+    private static Properties load(String file) throws IOException {
         Properties properties = new Properties();
-        try (Reader reader = new InputStreamReader(
-                ImportLog.class.getResourceAsStream("messages_" + language + ".properties"), StandardCharsets.UTF_8)) {
+        try (Reader reader = new InputStreamReader(ImportLog.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
             properties.load(reader);
         }
         return properties;

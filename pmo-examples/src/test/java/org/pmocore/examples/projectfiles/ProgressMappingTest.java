@@ -126,6 +126,21 @@ class ProgressMappingTest {
         assertThat(Plans.codes(imported)).containsExactly("PF-319", "PF-319");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // actual finish, kept: a finish is exclusive, so one at the data date has happened
+        "2026-04-10T16:59, true",
+        "2026-04-10T17:00, true",
+        "2026-04-10T17:01, false",
+    })
+    void actualFinish_atTheDataDate_hasHappened(LocalDateTime finish, boolean kept) {
+        status(STATUS);
+        start(6, 100);
+        task.setActualFinish(finish);
+
+        assertThat(progress().isFinished()).isEqualTo(kept);
+    }
+
     @Test
     void actuals_withDatesOnly_lastToEndOfDay() {
         status(STATUS);

@@ -50,7 +50,8 @@ class ProjectFilesCommandTest {
     void run_inJapanese_printsJapaneseProblems() throws IOException {
         Files.writeString(folder.resolve("b.xer"), "ERMHDR\n%E\n");
 
-        assertThat(run(1, folder.toString(), "--locale", "ja")).contains("ファイルにプロジェクトがありません。");
+        assertThat(run(1, folder.toString(), "--locale", "ja"))
+                .contains("読み込めませんでした", "エラー PF-007", "ファイルにプロジェクトがありません。");
     }
 
     @ParameterizedTest

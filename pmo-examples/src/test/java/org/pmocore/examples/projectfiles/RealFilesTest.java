@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.pmocore.model.Problem;
 import org.pmocore.model.Project;
 import org.pmocore.model.Task;
+import org.pmocore.schedule.CriticalPathMethod;
+import org.pmocore.schedule.Schedule;
+import org.pmocore.schedule.ScheduledTask;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** Files that other tools wrote, in the folder of {@code -Dpmo.projectfiles}; skipped without it. */
 class RealFilesTest {
@@ -110,10 +117,8 @@ class RealFilesTest {
     void schedule_planOfMicrosoft_agreesInEveryDate(String file, int tasks) {
         ImportedProject imported = read(file);
 
-        assertThat(ScheduleComparison.of(imported, imported.orThrow()).toString())
-                .isEqualTo(("early start %1$d of %1$d, early finish %1$d of %1$d, late start %1$d of %1$d, "
-                                + "late finish %1$d of %1$d, total float %1$d of %1$d")
-                        .formatted(tasks));
+        assertThat(ScheduleComparison.of(imported, imported.orThrow()).counts())
+                .allSatisfy(count -> assertThat(count).hasToString(tasks + "/" + tasks));
     }
 
     @Test
@@ -122,6 +127,46 @@ class RealFilesTest {
                 ProjectFileReader.withDefaults().readAll(Path.of(FOLDER, "xer-p6-import-13-cases.xer"));
 
         assertThat(all).hasSize(13).allMatch(imported -> imported.project().isPresent());
+    }
+
+    /** Dates and floats as P6 23.12 computed them; source and licence in the case files ({@code -Dpmo.oracles}). */
+    @Test
+    void schedule_thirteenCasesOfP6_agreesInEveryField() {
+        Path cases = Path.of(System.getProperty("pmo.oracles", ""), "schedule", "cases");
+        assumeTrue(Files.isDirectory(cases), "run with -Dpmo.oracles=FOLDER");
+        int fields = 0;
+        for (ImportedProject imported :
+                ProjectFileReader.withDefaults().readAll(Path.of(FOLDER, "xer-p6-import-13-cases.xer"))) {
+            JsonNode expected = new ObjectMapper()
+                    .readTree(cases.resolve("p6n-" + imported.name() + ".json").toFile())
+                    .at("/expect/tasks");
+            Schedule schedule = CriticalPathMethod.withDefaults()
+                    .withRules(imported.rules())
+                    .schedule(imported.orThrow());
+            for (Map.Entry<String, JsonNode> task : expected.properties()) {
+                fields += compare(imported.name(), schedule.task(task.getKey()), task.getValue());
+            }
+        }
+        assertThat(fields).isEqualTo(134);
+    }
+
+    private static int compare(String name, ScheduledTask task, JsonNode expected) {
+        Map<String, Object> computed = Map.of(
+                "ES", task.earlyStart(),
+                "EF", task.earlyFinish(),
+                "LS", task.lateStart(),
+                "LF", task.lateFinish(),
+                "TF", task.totalFloat().map(Duration::toMinutes).orElse(-1L));
+        int fields = 0;
+        for (Map.Entry<String, Object> field : computed.entrySet()) {
+            if (expected.hasNonNull(field.getKey())) {
+                assertThat(field.getValue().toString())
+                        .as(name + " " + task.id() + " " + field.getKey())
+                        .isEqualTo(expected.get(field.getKey()).asString());
+                fields++;
+            }
+        }
+        return fields;
     }
 
     private static ImportedProject read(String file) {
