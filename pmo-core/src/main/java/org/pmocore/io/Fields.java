@@ -145,11 +145,14 @@ final class Fields {
             throw new IllegalStateException(shape + " has no member " + name);
         }
         Optional<Node> member = node.member(name);
-        boolean misspelt = complaints.concerns(thing.element(), thing.id(), thing.field(name));
-        if (member.isEmpty() && shape.requires(name) && !misspelt) {
+        if (member.isEmpty() && shape.requires(name) && !isMisspelt(name)) {
             complain(node, name, problem("PMO-2103", name));
         }
         return member;
+    }
+
+    private boolean isMisspelt(String name) {
+        return complaints.concerns(thing.element(), thing.id(), thing.field(name));
     }
 
     private List<Node> elements(String name) {

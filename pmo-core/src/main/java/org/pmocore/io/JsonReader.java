@@ -2,7 +2,6 @@ package org.pmocore.io;
 
 import org.jspecify.annotations.Nullable;
 import org.pmocore.io.Node.Kind;
-import org.pmocore.io.Node.Step;
 import org.pmocore.model.Problem;
 import org.pmocore.model.Problem.Element;
 import tools.jackson.core.JacksonException;
@@ -66,16 +65,14 @@ final class JsonReader {
     }
 
     private void scalar(Kind kind, JsonParser parser) throws BadFile {
-        int line = line(parser);
-        add(Node.scalar(step(line), line, kind, parser.getString()));
+        add(node(kind, parser, parser.getString()));
     }
 
     private void open(Kind kind, JsonParser parser) throws BadFile {
-        int line = line(parser);
         if (++depth > DEPTH) {
-            throw BadFile.inLine(line, "PMO-2038", DEPTH);
+            throw BadFile.inLine(line(parser), "PMO-2038", DEPTH);
         }
-        Node container = Node.container(step(line), line, kind);
+        Node container = node(kind, parser, "");
         add(container);
         open = container;
     }
@@ -85,29 +82,22 @@ final class JsonReader {
         open = open == null ? null : open.parent();
     }
 
-    private Step step(int line) throws BadFile {
+    private Node node(Kind kind, JsonParser parser, String content) throws BadFile {
         if (open != null) {
-            return open.stepTo(name);
+            return open.inside(name, line(parser), kind, content);
         }
         if (root != null) {
-            throw BadFile.inLine(line, "PMO-2030");
+            throw BadFile.inLine(line(parser), "PMO-2030");
         }
-        return Step.ROOT;
+        root = Node.root(line(parser), kind, content);
+        return root;
     }
 
     private void add(Node node) {
-        if (open == null) {
-            root = node;
-        } else if (open.kind() == Kind.ARRAY) {
-            open.add(node);
-        } else {
-            Node earlier = open.add(name, node).orElse(null);
-            if (earlier != null) {
-                complaints.add(
-                        node,
-                        Problem.error(ProjectFile.class, "PMO-2047", name, earlier.line())
-                                .at(Element.FILE, complaints.source(), ""));
-            }
+        Node earlier = open == null ? null : open.add(node).orElse(null);
+        if (earlier != null) {
+            Problem twice = Problem.error(ProjectFile.class, "PMO-2047", name, earlier.line());
+            complaints.add(node, twice.at(Element.FILE, complaints.source(), ""));
         }
     }
 

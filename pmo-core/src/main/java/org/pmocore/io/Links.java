@@ -24,7 +24,7 @@ final class Links {
     static Dependency parse(Node node, TaskId successor) throws BadValue {
         String text = Values.id(node);
         Matcher matcher = TEXT.matcher(text);
-        if (!matcher.matches()) {
+        if (isOneWord(text) || !matcher.matches()) {
             return new Dependency(TaskId.of(text), successor, Dependency.Type.FINISH_TO_START, WorkTime.ZERO);
         }
         Dependency.Type type = Values.typeOf(matcher.group(2)).orElseThrow();
@@ -56,8 +56,15 @@ final class Links {
     /** The text that {@link #parse} reads back; empty if only an object can say it. */
     static Optional<String> text(Dependency dependency) {
         String text = shortText(dependency);
-        Node node = Node.scalar(Node.Step.ROOT, 0, Kind.TEXT, text);
+        if (isOneWord(dependency.predecessor().value())) {
+            return Optional.of(text);
+        }
+        Node node = Node.root(0, Kind.TEXT, text);
         return of(node, dependency.successor()).filter(dependency::equals).map(same -> text);
+    }
+
+    private static boolean isOneWord(String text) {
+        return text.chars().noneMatch(Character::isWhitespace);
     }
 
     private static WorkTime lag(String lag, Node node) throws BadValue {

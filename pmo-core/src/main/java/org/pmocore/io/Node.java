@@ -13,18 +13,23 @@ import org.jspecify.annotations.Nullable;
 final class Node {
 
     private static final int EXCERPT = 60;
+    private static final int NO_INDEX = -1;
     private static final Map<String, Node> NO_MEMBERS = Map.of();
     private static final List<Node> NO_ELEMENTS = List.of();
 
-    private final Step step;
+    private final @Nullable Node parent;
+    private final String name;
+    private final int index;
     private final int line;
     private final Kind kind;
     private final String text;
     private final Map<String, Node> members;
     private final List<Node> elements;
 
-    private Node(Step step, int line, Kind kind, String text) {
-        this.step = step;
+    private Node(@Nullable Node parent, String name, int line, Kind kind, String text) {
+        this.parent = parent;
+        this.name = name;
+        this.index = parent != null && parent.kind == Kind.ARRAY ? parent.elements.size() : NO_INDEX;
         this.line = line;
         this.kind = kind;
         this.text = text;
@@ -42,50 +47,28 @@ final class Node {
         NULL
     }
 
-    /**
-     * The last step of the way from the root.
-     *
-     * @param parent the container; null for the root
-     * @param name name of the member; empty in an array and for the root
-     * @param index place in the array; -1 elsewhere
-     */
-    record Step(@Nullable Node parent, String name, int index) {
+    /** A value outside of any other. */
+    static Node root(int line, Kind kind, String text) {
+        return new Node(null, "", line, kind, text);
+    }
 
-        static final Step ROOT = new Step(null, "", -1);
+    /** A value inside this one that is not added yet: the next element of an array, or a member of an object. */
+    Node inside(String memberName, int itsLine, Kind itsKind, String itsText) {
+        return new Node(this, kind == Kind.ARRAY ? "" : memberName, itsLine, itsKind, itsText);
+    }
 
-        @Override
-        public String toString() {
-            return index >= 0
-                    ? Integer.toString(index)
-                    : name.replace("~", "~0").replace("/", "~1");
+    /** Adds the next element of this array, or a member; answers the member of the same name from before, which stays. */
+    Optional<Node> add(Node value) {
+        if (kind == Kind.ARRAY) {
+            elements.add(value);
+            return Optional.empty();
         }
-    }
-
-    static Node container(Step step, int line, Kind kind) {
-        return new Node(step, line, kind, "");
-    }
-
-    static Node scalar(Step step, int line, Kind kind, String text) {
-        return new Node(step, line, kind, text);
-    }
-
-    /** Adds a member; answers the one of the same name that was there before, which stays. */
-    Optional<Node> add(String name, Node member) {
-        return Optional.ofNullable(members.putIfAbsent(name, member));
-    }
-
-    void add(Node element) {
-        elements.add(element);
-    }
-
-    /** The step to the next element of this array, or to a member of this object. */
-    Step stepTo(String name) {
-        return kind == Kind.ARRAY ? new Step(this, "", elements.size()) : new Step(this, name, -1);
+        return Optional.ofNullable(members.putIfAbsent(value.name, value));
     }
 
     @Nullable
     Node parent() {
-        return step.parent;
+        return parent;
     }
 
     int line() {
@@ -116,8 +99,10 @@ final class Node {
     /** The way from the root as a JSON pointer (RFC 6901); empty for the root. */
     String pointer() {
         Deque<String> steps = new ArrayDeque<>();
-        for (Node at = this; at.step.parent != null; at = at.step.parent) {
-            steps.addFirst("/" + at.step);
+        for (Node at = this; at.parent != null; at = at.parent) {
+            String step =
+                    at.index == NO_INDEX ? at.name.replace("~", "~0").replace("/", "~1") : Integer.toString(at.index);
+            steps.addFirst("/" + step);
         }
         return String.join("", steps);
     }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 /** Reads a file as UTF-8 text; what is no such file becomes a problem that says what it probably is. */
 final class SourceText {
 
+    private static final char REPLACEMENT = '\uFFFD';
     private static final long LIMIT = 1L << 29;
     private static final String[] JAPANESE = {"windows-31j", "EUC-JP"};
 
@@ -43,17 +44,24 @@ final class SourceText {
         if (!kind.isEmpty()) {
             throw BadFile.whole(kind);
         }
-        CharBuffer text = CharBuffer.allocate(bytes.length);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            checkEncoding(bytes);
+        }
+        return text;
+    }
+
+    /** Tells bytes that mean nothing in UTF-8 from a replacement character that somebody wrote. */
+    private static void checkEncoding(byte[] bytes) throws BadFile {
         ByteBuffer rest = ByteBuffer.wrap(bytes);
         CoderResult result = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(rest, text, true);
+                .decode(rest, CharBuffer.allocate(bytes.length), true);
         if (result.isError()) {
             throw BadFile.inLine(lineAt(bytes, rest.position()), "PMO-2006", encodingOf(bytes));
         }
-        return text.flip().toString();
     }
 
     private static String binaryKind(byte[] bytes) {
