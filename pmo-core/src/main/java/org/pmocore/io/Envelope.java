@@ -37,7 +37,7 @@ final class Envelope {
     static boolean accepts(Node root, String format, Complaints complaints) {
         Envelope envelope = new Envelope(root, format, complaints);
         if (root.kind() != Kind.OBJECT) {
-            envelope.complain(root, "", Problem.error(ProjectFile.class, "PMO-2040", root.excerpt()));
+            envelope.complain(root, "", Problem.error(ProjectFile.class, "PMO-2040", root.excerpt(), format, VERSION));
             return false;
         }
         return envelope.acceptsFormat() && envelope.acceptsVersion();

@@ -39,7 +39,7 @@ public final class ProjectFile {
      * @param file a UTF-8 file, with or without a byte order mark
      */
     public static Loaded<Project> read(Path file) {
-        Complaints complaints = new Complaints(nameOf(file));
+        Complaints complaints = new Complaints(SourceText.nameOf(file));
         try {
             return ProjectReader.read(SourceText.read(file), complaints);
         } catch (BadFile bad) {
@@ -86,10 +86,5 @@ public final class ProjectFile {
     /** {@return the JSON Schema (2020-12) of the version this library writes, as text; editors check and complete files by it} */
     public static String schema() {
         return Resources.text("project-1.0.schema.json");
-    }
-
-    private static String nameOf(Path file) {
-        Path name = file.getFileName();
-        return name == null ? file.toString() : name.toString();
     }
 }

@@ -23,7 +23,7 @@ final class ProjectReader {
 
     static Loaded<Project> read(String text, Complaints complaints) {
         try {
-            Node root = JsonReader.read(withoutMark(text), complaints);
+            Node root = JsonReader.read(SourceText.withoutMark(text), complaints);
             if (Envelope.accepts(root, ProjectFile.FORMAT, complaints)) {
                 return new ProjectReader(root, complaints).read();
             }
@@ -31,10 +31,6 @@ final class ProjectReader {
             complaints.add(bad);
         }
         return Loaded.failed(complaints.source(), complaints.toList());
-    }
-
-    private static String withoutMark(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private Loaded<Project> read() {

@@ -37,6 +37,9 @@ final class Shape {
     static final Shape RISK = of(
             "RISK", "id! title! state probability impact impactCost affectedTasks response trigger" + " owner dueOn");
 
+    static final Shape HEALTH_RULES = of("HEALTH_RULES", "$schema format! version! id! rulesVersion! mandatory rules!");
+    static final Shape HEALTH_RULE = of("HEALTH_RULE", "indicator! amber! red! source!");
+
     private final String name;
     private final Set<String> members = new LinkedHashSet<>();
     private final Set<String> required = new LinkedHashSet<>();

@@ -39,6 +39,17 @@ final class SourceText {
         }
     }
 
+    /** What problems call a file. */
+    static String nameOf(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+
+    /** The text without the byte order mark that some editors put at its begin. */
+    static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
     private static String decode(byte[] bytes) throws BadFile {
         String kind = binaryKind(bytes);
         if (!kind.isEmpty()) {

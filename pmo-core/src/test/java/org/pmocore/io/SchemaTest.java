@@ -2,11 +2,6 @@ package org.pmocore.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,13 +32,7 @@ class SchemaTest {
     private static final Set<String> BEYOND_A_SCHEMA = Set.of(
             "PMO-2047", "PMO-2122", "PMO-2132", "PMO-2134", "PMO-2140", "PMO-2142", "PMO-2144", "PMO-2145", "PMO-2147");
 
-    static {
-        // the validator brings a logger that would complain of having no output
-        System.setProperty("slf4j.internal.verbosity", "ERROR");
-    }
-
-    private static final Schema VALIDATOR = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(ProjectFile.schema(), InputFormat.JSON);
+    private static final SchemaValidator VALIDATOR = new SchemaValidator(ProjectFile.schema());
 
     private final Node schema = parse(ProjectFile.schema());
 
@@ -103,7 +92,8 @@ class SchemaTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("goldens")
     void schema_goldenFile_isValid(String file) throws IOException {
-        assertThat(errors(Files.readString(RESOURCES.resolve("golden").resolve(file), StandardCharsets.UTF_8)))
+        assertThat(VALIDATOR.errors(
+                        Files.readString(RESOURCES.resolve("golden").resolve(file), StandardCharsets.UTF_8)))
                 .isEmpty();
     }
 
@@ -114,14 +104,16 @@ class SchemaTest {
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
     void schema_writtenRandomProject_isValid(long seed) {
-        assertThat(errors(ProjectFile.write(RandomPlans.project(seed)))).isEmpty();
+        assertThat(VALIDATOR.errors(ProjectFile.write(RandomPlans.project(seed))))
+                .isEmpty();
     }
 
     /** What the reader rejects for its form the schema rejects too, but for what no schema can see. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("badForms")
     void schema_fileOfBadForm_isInvalid(String file) throws IOException {
-        assertThat(errors(Files.readString(RESOURCES.resolve("broken").resolve(file), StandardCharsets.UTF_8)))
+        assertThat(VALIDATOR.errors(
+                        Files.readString(RESOURCES.resolve("broken").resolve(file), StandardCharsets.UTF_8)))
                 .isNotEmpty();
     }
 
@@ -156,10 +148,6 @@ class SchemaTest {
         } catch (BadFile e) {
             throw new AssertionError(e);
         }
-    }
-
-    private static List<Error> errors(String text) {
-        return VALIDATOR.validate(text, InputFormat.JSON);
     }
 
     private static List<String> names(Path directory) throws IOException {

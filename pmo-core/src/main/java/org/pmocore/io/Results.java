@@ -1,0 +1,78 @@
+package org.pmocore.io;
+
+import org.pmocore.evm.EarnedValue;
+import org.pmocore.health.HealthReport;
+import org.pmocore.impact.Impact;
+import org.pmocore.issues.IssueSummary;
+import org.pmocore.schedule.Schedule;
+
+/**
+ * Results out as JSON, for dashboards and other programs.
+ *
+ * <p>Every text begins with its format and version, such as {@code "format": "pmo-core/schedule", "version": "1.0"}; within
+ * a version 1.x members are only ever added. The same result always gives the same text.
+ *
+ * <ul>
+ *   <li>A figure is an object: {@code {"value": 0.92, "unit": "RATIO"}}, or {@code {"reason": "NO_BASELINE", "unit": "JPY"}}
+ *       where there is none. Units are {@code RATIO}, {@code PERCENT}, {@code WORKING_DAYS}, {@code CALENDAR_DAYS},
+ *       {@code PERSON_HOURS}, {@code COUNT} or the code of a currency; money keeps its exact decimals.
+ *   <li>Instants are local date-times, starts inclusive and finishes exclusive; members whose names end with "Date" are dates
+ *       to show, inclusive.
+ *   <li>Sentences come in both languages: {@code {"en": "...", "ja": "..."}}.
+ *   <li>What is not known is left out.
+ * </ul>
+ *
+ * <p>The texts are written member by member, not mapped from the classes: a renamed accessor must not change a format that
+ * others read. Immutable and thread-safe.
+ *
+ * @since 0.1.0
+ */
+public final class Results {
+
+    private Results() {}
+
+    /**
+     * {@return dates, floats and driving links of every task, as {@code pmo-core/schedule}}
+     *
+     * @param schedule the schedule
+     */
+    public static String toJson(Schedule schedule) {
+        return JsonText.of(ScheduleJson.of(schedule));
+    }
+
+    /**
+     * {@return what a change does to each milestone, with the chain of each moved one, as {@code pmo-core/impact}}
+     *
+     * @param impact the comparison of before and after
+     */
+    public static String toJson(Impact impact) {
+        return JsonText.of(ImpactJson.of(impact));
+    }
+
+    /**
+     * {@return the earned value figures of the whole, of each team and of each task, as {@code pmo-core/earned-value}}
+     *
+     * @param earnedValue the figures
+     */
+    public static String toJson(EarnedValue earnedValue) {
+        return JsonText.of(EarnedValueJson.of(earnedValue));
+    }
+
+    /**
+     * {@return the open issues with their ages, and the counts, as {@code pmo-core/issues}}
+     *
+     * @param summary the issues at the data date
+     */
+    public static String toJson(IssueSummary summary) {
+        return JsonText.of(IssueJson.of(summary));
+    }
+
+    /**
+     * {@return colours with the figures, limits, reasons and offenders behind them, as {@code pmo-core/health}}
+     *
+     * @param report the judged project
+     */
+    public static String toJson(HealthReport report) {
+        return JsonText.of(HealthJson.of(report));
+    }
+}

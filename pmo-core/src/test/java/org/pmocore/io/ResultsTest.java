@@ -1,0 +1,183 @@
+package org.pmocore.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.pmocore.evm.EarnedValue;
+import org.pmocore.evm.EarnedValueAnalysis;
+import org.pmocore.health.HealthAssessment;
+import org.pmocore.health.HealthReport;
+import org.pmocore.impact.Change;
+import org.pmocore.impact.ImpactAnalysis;
+import org.pmocore.io.Node.Kind;
+import org.pmocore.issues.IssueAnalysis;
+import org.pmocore.issues.IssueSummary;
+import org.pmocore.measure.Measure;
+import org.pmocore.model.Project;
+import org.pmocore.schedule.CriticalPathMethod;
+import org.pmocore.schedule.Schedule;
+import org.pmocore.time.Days;
+import org.pmocore.time.WorkTime;
+
+class ResultsTest {
+
+    private static final Path MEMBERS = Path.of("src/test/resources/org/pmocore/io/results");
+
+    private static final Project PROJECT = ProjectFileTest.golden("project-1.0-full.json");
+    private static final Schedule SCHEDULE = CriticalPathMethod.withDefaults().schedule(PROJECT);
+    private static final EarnedValue EARNED_VALUE = EarnedValueAnalysis.withDefaults()
+            .analyze(PROJECT, PROJECT.dataDate().orElseThrow());
+    private static final IssueSummary ISSUES = IssueAnalysis.withDefaults()
+            .analyze(PROJECT, Days.lastDayOf(PROJECT.dataDate().orElseThrow()));
+    private static final HealthReport HEALTH = HealthAssessment.withDefaults().assess(SCHEDULE, EARNED_VALUE, ISSUES);
+
+    static Stream<Arguments> results() {
+        return Stream.of(
+                Arguments.of("schedule", Results.toJson(SCHEDULE)),
+                Arguments.of(
+                        "impact",
+                        Results.toJson(ImpactAnalysis.of(SCHEDULE).impactOf(Change.delay("B", WorkTime.days(4))))),
+                Arguments.of("earned-value", Results.toJson(EARNED_VALUE)),
+                Arguments.of("issues", Results.toJson(ISSUES)),
+                Arguments.of("health", Results.toJson(HEALTH)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("results")
+    void toJson_eachResult_beginsWithFormatAndVersion(String kind, String json) {
+        assertThat(json)
+                .startsWith("{\n  \"format\": \"pmo-core/" + kind + "\",\n  \"version\": \"1.0\",\n")
+                .endsWith("\n}\n");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("results")
+    void toJson_eachFigure_hasAUnitAndEitherValueOrReason(String kind, String json) {
+        List<Node> figures = objects(parse(json)).stream()
+                .filter(node -> node.member("unit").isPresent() && node.parent() != null)
+                .toList();
+
+        assertThat(figures)
+                .as(kind)
+                .isNotEmpty()
+                .allSatisfy(figure -> assertThat(figure.member("value").isPresent())
+                        .isNotEqualTo(figure.member("reason").isPresent()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("results")
+    void toJson_eachSentence_isInBothLanguages(String kind, String json) {
+        assertThat(objects(parse(json)).stream()
+                        .filter(node -> node.member("en").isPresent()
+                                || node.member("ja").isPresent()))
+                .as(kind)
+                .allSatisfy(sentence -> {
+                    assertThat(sentence.member("en").orElseThrow().text()).isNotBlank();
+                    assertThat(sentence.member("ja").orElseThrow().text()).containsPattern("[ぁ-んァ-ン一-龯]");
+                });
+    }
+
+    /** Members of a released version are never taken away; new ones are added to the list. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("results")
+    void toJson_eachResult_hasTheMembersOfVersionOne(String kind, String json) throws IOException {
+        Set<String> paths = new TreeSet<>();
+        collect(parse(json), "", paths);
+        Files.write(Path.of("target", kind + "-1.0.txt"), paths, StandardCharsets.UTF_8);
+
+        List<String> promised = Files.readAllLines(MEMBERS.resolve(kind + "-1.0.txt"), StandardCharsets.UTF_8);
+        assertThat(paths)
+                .as("members promised by version 1.0; all there are: target/%s-1.0.txt", kind)
+                .containsAll(promised);
+        assertThat(promised).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void toJson_schedule_hasTheDatesOfTheSchedule() {
+        Node task = find(parse(Results.toJson(SCHEDULE)), "tasks", "id", "RV");
+
+        assertThat(text(task, "finish")).isEqualTo(SCHEDULE.task("RV").finish().toString());
+        assertThat(text(task, "finishDate"))
+                .isEqualTo(SCHEDULE.task("RV").finishDate().toString());
+        assertThat(text(task.member("totalFloat").orElseThrow(), "unit")).isEqualTo("WORKING_DAYS");
+    }
+
+    @Test
+    void toJson_earnedValue_keepsExactMoneyAndReasons() {
+        Node json = parse(Results.toJson(EARNED_VALUE));
+
+        Node budget = json.member("budgetAtCompletion").orElseThrow();
+        Measure expected = EARNED_VALUE.budgetAtCompletion();
+        assertThat(text(budget, "value"))
+                .isEqualTo(expected.exact().orElseThrow().toPlainString());
+        assertThat(text(budget, "unit")).isEqualTo("JPY");
+        assertThat(find(json, "byTeam", "team", "設計").member("cpi")).isPresent();
+    }
+
+    @Test
+    void toJson_impact_explainsEachMovedMilestone() {
+        Node json = parse(Results.toJson(ImpactAnalysis.of(SCHEDULE).impactOf(Change.delay("B", WorkTime.days(4)))));
+
+        Node review = find(json, "milestones", "id", "RV");
+        assertThat(text(review.member("explanation").orElseThrow(), "en")).contains("RV");
+        assertThat(review.member("chain").orElseThrow().elements()).isNotEmpty();
+    }
+
+    private static Node parse(String json) {
+        try {
+            return JsonReader.read(json, new Complaints("result"));
+        } catch (BadFile e) {
+            throw new AssertionError(json, e);
+        }
+    }
+
+    private static List<Node> objects(Node node) {
+        List<Node> objects = new ArrayList<>();
+        if (node.kind() == Kind.OBJECT) {
+            objects.add(node);
+        }
+        node.members().values().forEach(member -> objects.addAll(objects(member)));
+        node.elements().forEach(element -> objects.addAll(objects(element)));
+        return objects;
+    }
+
+    /** Figures and sentences count as one member each. */
+    private static void collect(Node node, String path, Set<String> paths) {
+        boolean whole = node.member("unit").isPresent() && !path.isEmpty()
+                || node.member("en").isPresent();
+        if (whole) {
+            return;
+        }
+        node.members().forEach((name, member) -> {
+            String step = path + "/" + name;
+            paths.add(step);
+            collect(member, step, paths);
+        });
+        node.elements().forEach(element -> collect(element, path + "/*", paths));
+    }
+
+    private static Node find(Node json, String list, String key, String id) {
+        return json.member(list).orElseThrow().elements().stream()
+                .filter(element -> element.member(key)
+                        .filter(value -> value.text().equals(id))
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String text(Node node, String member) {
+        return node.member(member).orElseThrow().text();
+    }
+}
