@@ -20,6 +20,7 @@ module org.pmocore {
     exports org.pmocore.issues;
     exports org.pmocore.measure;
     exports org.pmocore.model;
+    exports org.pmocore.report;
     exports org.pmocore.schedule;
     exports org.pmocore.time;
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.pmocore.internal.network.LinkRooms;
 import org.pmocore.internal.network.NetworkDates;
 import org.pmocore.internal.network.NetworkNote;
 import org.pmocore.internal.network.ResolvedNetwork;
@@ -36,8 +37,9 @@ public final class Schedule {
     private final ScheduleRules rules;
     private final ResolvedNetwork network;
     private final NetworkDates dates;
+    private final boolean[] longestPath;
     private final SummaryDates summaries;
-    private final LinkIndex links;
+    private final LinkRooms rooms;
     private final List<ScheduledTask> tasks;
 
     Schedule(Project project, Optional<LocalDateTime> dataDate, ScheduleRules rules, ResolvedNetwork network) {
@@ -46,7 +48,8 @@ public final class Schedule {
         this.rules = rules;
         this.network = network;
         this.dates = network.solve();
-        this.links = new LinkIndex(project);
+        this.longestPath = rules.isLongestPath() ? network.longestPath(dates) : new boolean[0];
+        this.rooms = network.roomsOf(dates);
         this.tasks = new TaskList(this, project.tasks().size());
         this.summaries = SummaryDates.of(this);
     }
@@ -120,7 +123,7 @@ public final class Schedule {
      */
     public List<ScheduledLink> predecessorsOf(TaskId id) {
         int position = positionOf(id);
-        return IntStream.range(links.firstInto(position), links.firstInto(position + 1))
+        return IntStream.range(network.firstDependency(position), network.firstDependency(position + 1))
                 .mapToObj(number -> new ScheduledLink(this, number))
                 .toList();
     }
@@ -131,7 +134,7 @@ public final class Schedule {
      * @param id key of the task
      */
     public List<ScheduledLink> successorsOf(TaskId id) {
-        return links.outOf(positionOf(id))
+        return network.dependenciesOutOf(positionOf(id))
                 .mapToObj(number -> new ScheduledLink(this, number))
                 .toList();
     }
@@ -183,8 +186,17 @@ public final class Schedule {
         return dates;
     }
 
+    LinkRooms rooms() {
+        return rooms;
+    }
+
     SummaryDates summaries() {
         return summaries;
+    }
+
+    boolean isCritical(int node) {
+        boolean tight = dates.totalFloat(node) <= rules.criticalFloat().toMinutes();
+        return rules.isLongestPath() ? longestPath[node] : tight;
     }
 
     static LocalDateTime instant(long minute) {

@@ -24,16 +24,46 @@ public final class ScheduleRules {
                     NetworkRules.Progression.RETAINED_LOGIC,
                     NetworkRules.FloatKind.FINISH,
                     EnumSet.of(Switch.DATA_DATE_FLOOR, Switch.FREE_FLOAT_FLOOR)),
-            Duration.ZERO);
+            Duration.ZERO,
+            false);
+
+    private static final ScheduleRules PRIMAVERA_P6 = new ScheduleRules(
+            "Primavera P6 rules",
+            new NetworkRules(
+                    NetworkRules.LagClock.PREDECESSOR,
+                    NetworkRules.Progression.RETAINED_LOGIC,
+                    NetworkRules.FloatKind.FINISH,
+                    EnumSet.of(Switch.DATA_DATE_FLOOR, Switch.FREE_FLOAT_FLOOR, Switch.RAW_INSTANTS)),
+            Duration.ZERO,
+            false);
+
+    private static final ScheduleRules MICROSOFT_PROJECT = new ScheduleRules(
+            "Microsoft Project rules",
+            new NetworkRules(
+                    NetworkRules.LagClock.SUCCESSOR,
+                    NetworkRules.Progression.FROM_ACTUAL_START,
+                    NetworkRules.FloatKind.SMALLEST,
+                    EnumSet.of(
+                            Switch.FREE_FLOAT_FLOOR,
+                            Switch.FREE_FLOAT_OF_OWN_LINKS,
+                            Switch.RAW_INSTANTS,
+                            Switch.RAW_POINTS,
+                            Switch.LATEST_DATES_PULL,
+                            Switch.FLOOR_OPEN_STARTS_ONLY,
+                            Switch.ALAP_TAKES_TOTAL_FLOAT)),
+            Duration.ZERO,
+            false);
 
     private final String name;
     private final NetworkRules network;
     private final Duration criticalFloat;
+    private final boolean longestPath;
 
-    private ScheduleRules(String name, NetworkRules network, Duration criticalFloat) {
+    private ScheduleRules(String name, NetworkRules network, Duration criticalFloat, boolean longestPath) {
         this.name = name;
         this.network = network;
         this.criticalFloat = criticalFloat;
+        this.longestPath = longestPath;
     }
 
     /** The calendar on which a lag in working time passes. */
@@ -74,6 +104,16 @@ public final class ScheduleRules {
         return STANDARD;
     }
 
+    /** {@return the rules of Oracle Primavera P6 with its default options} */
+    public static ScheduleRules primaveraP6() {
+        return PRIMAVERA_P6;
+    }
+
+    /** {@return the rules of Microsoft Project with its default options} */
+    public static ScheduleRules microsoftProject() {
+        return MICROSOFT_PROJECT;
+    }
+
     /**
      * {@return the same rules with lags on another calendar}
      *
@@ -110,7 +150,19 @@ public final class ScheduleRules {
      * @param limit a task with this total float or less is critical; whole minutes
      */
     public ScheduleRules withCriticalFloat(Duration limit) {
-        return new ScheduleRules(name, network, requireNonNull(limit, "limit"));
+        return new ScheduleRules(name, network, requireNonNull(limit, "limit"), longestPath);
+    }
+
+    /**
+     * {@return the same rules with the longest path as the critical one or not (P6 "Longest Path")}
+     *
+     * <p>The longest path is everything that drives, directly or through others, the task that finishes last. With several
+     * calendars or constraints the float varies along it, so that a limit on the float misses parts of it.
+     *
+     * @param critical whether a task is critical if it is on the longest path, whatever its float; off by default
+     */
+    public ScheduleRules withLongestPath(boolean critical) {
+        return new ScheduleRules(name, network, criticalFloat, critical);
     }
 
     /**
@@ -142,6 +194,11 @@ public final class ScheduleRules {
         return criticalFloat;
     }
 
+    /** {@return whether a task is critical if it is on the longest path, whatever its float} */
+    public boolean isLongestPath() {
+        return longestPath;
+    }
+
     NetworkRules forNetwork() {
         return network;
     }
@@ -156,7 +213,7 @@ public final class ScheduleRules {
     }
 
     private ScheduleRules with(NetworkRules changed) {
-        return new ScheduleRules(name, changed, criticalFloat);
+        return new ScheduleRules(name, changed, criticalFloat, longestPath);
     }
 
     /** {@return the name and the conventions in one line} */

@@ -44,12 +44,12 @@ public final class ScheduledLink {
      * the dependency, or where work went on out of sequence.
      */
     public Duration relationshipFloat() {
-        return Duration.ofMinutes(schedule.network().relationshipFloat(number, schedule.dates()));
+        return Duration.ofMinutes(schedule.rooms().relationshipFloat(number));
     }
 
     /** {@return whether this dependency sets the early date of its successor; several may tie} */
     public boolean isDriving() {
-        return schedule.network().isDriving(number, schedule.dates());
+        return schedule.rooms().isDriving(number);
     }
 
     @Override

@@ -138,7 +138,9 @@ public final class ScheduledTask {
      */
     public Optional<Duration> freeFloat() {
         boolean none = isRollUp() || isFinished();
-        return none ? Optional.empty() : Optional.of(Duration.ofMinutes(dates().freeFloat(node())));
+        return none
+                ? Optional.empty()
+                : Optional.of(Duration.ofMinutes(schedule.rooms().freeFloat(node())));
     }
 
     /**
@@ -156,14 +158,15 @@ public final class ScheduledTask {
 
     /**
      * {@return whether a slip of this task moves the finish of the project or misses a late bound: not finished, and total
-     * float at or below the limit of the rules. A level of effort never is; a summary is if a task under it is}
+     * float at or below the limit of the rules, or on the longest path if the rules say so. A level of effort never is; a
+     * summary is if a task under it is}
      */
     public boolean isCritical() {
+        if (isRollUp()) {
+            return schedule.summaries().isCritical(position);
+        }
         boolean effort = task().kind() == Task.Kind.LEVEL_OF_EFFORT;
-        return !effort
-                && totalFloat()
-                        .filter(room -> room.compareTo(schedule.rules().criticalFloat()) <= 0)
-                        .isPresent();
+        return !effort && !isFinished() && schedule.isCritical(node());
     }
 
     @Override

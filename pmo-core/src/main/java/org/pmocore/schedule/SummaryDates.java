@@ -17,6 +17,7 @@ final class SummaryDates {
     private final long[] lateStart;
     private final long[] lateFinish;
     private final long[] totalFloat;
+    private final boolean[] critical;
 
     private SummaryDates(int tasks) {
         start = filled(tasks, Long.MAX_VALUE);
@@ -24,6 +25,7 @@ final class SummaryDates {
         lateStart = filled(tasks, Long.MAX_VALUE);
         lateFinish = filled(tasks, Long.MIN_VALUE);
         totalFloat = filled(tasks, NO_FLOAT);
+        critical = new boolean[tasks];
     }
 
     static SummaryDates of(Schedule schedule) {
@@ -65,11 +67,16 @@ final class SummaryDates {
         return totalFloat[position] == NO_FLOAT ? Optional.empty() : Optional.of(totalFloat[position]);
     }
 
+    boolean isCritical(int position) {
+        return critical[position];
+    }
+
     private void add(int parent, ScheduledTask task) {
         start[parent] = Math.min(start[parent], WorkAxis.minuteOf(task.earlyStart()));
         finish[parent] = Math.max(finish[parent], WorkAxis.minuteOf(task.earlyFinish()));
         lateStart[parent] = Math.min(lateStart[parent], WorkAxis.minuteOf(task.lateStart()));
         lateFinish[parent] = Math.max(lateFinish[parent], WorkAxis.minuteOf(task.lateFinish()));
+        critical[parent] |= task.isCritical();
         if (task.task().kind() != Task.Kind.LEVEL_OF_EFFORT) {
             long room = task.totalFloat().map(Duration::toMinutes).orElse(NO_FLOAT);
             totalFloat[parent] = Math.min(totalFloat[parent], room);
@@ -82,6 +89,7 @@ final class SummaryDates {
         lateStart[parent] = Math.min(lateStart[parent], lateStart[summary]);
         lateFinish[parent] = Math.max(lateFinish[parent], lateFinish[summary]);
         totalFloat[parent] = Math.min(totalFloat[parent], totalFloat[summary]);
+        critical[parent] |= critical[summary];
     }
 
     private static long[] filled(int size, long value) {

@@ -6,17 +6,19 @@ import org.pmocore.time.WorkAxis;
 /** Late dates: every node as late as its successors, its caps and the finish of the project allow. */
 final class BackwardPass {
 
+    private final ResolvedNetwork network;
     private final LinkTable links;
     private final NodeTable nodes;
     private final WorkAxis[] axes;
-    private final NetworkDates dates;
+    private final MinuteDates dates;
     private final long[] start;
     private final long[] finish;
     private final long seed;
     private final boolean raw;
     private final SpecialDates specials;
 
-    BackwardPass(ResolvedNetwork network, NetworkDates dates, SpecialDates specials) {
+    BackwardPass(ResolvedNetwork network, MinuteDates dates, SpecialDates specials) {
+        this.network = network;
         this.links = network.links;
         this.nodes = network.nodes;
         this.axes = network.axes;
@@ -44,7 +46,8 @@ final class BackwardPass {
         for (int place = links.firstOut[node]; place < end; place++) {
             int link = links.out[place];
             int to = links.to[link];
-            long bound = links.earlier(link, links.toStart(link) ? start[to] : finish[to]);
+            long late = links.toStart(link) ? start[to] : finish[to];
+            long bound = links.earlier(link, network.latestAsked(links, link, late));
             if (links.fromFinish(link)) {
                 finishBound = Math.min(finishBound, bound);
             } else {
@@ -78,9 +81,12 @@ final class BackwardPass {
         set(node, axis.startAt(begin), axis.finishAt(begin + length));
     }
 
+    /** On the start face, unless that lies behind the finish of the project. */
     private long startFace(int node, long minute) {
         WorkAxis axis = axes[nodes.axis[node]];
-        return Math.min(axis.startAt(axis.workBefore(minute)), Math.max(minute, seed));
+        long work = axis.workBefore(minute);
+        long face = axis.startAt(work);
+        return face > seed ? axis.finishAt(work) : face;
     }
 
     private long finishFace(int node, long minute) {

@@ -11,10 +11,10 @@ final class EffortPass {
 
     private final ResolvedNetwork network;
     private final LinkTable links;
-    private final NetworkDates dates;
+    private final MinuteDates dates;
     private final boolean drives;
 
-    EffortPass(ResolvedNetwork network, NetworkDates dates) {
+    EffortPass(ResolvedNetwork network, MinuteDates dates) {
         this.network = network;
         this.links = network.links;
         this.dates = dates;

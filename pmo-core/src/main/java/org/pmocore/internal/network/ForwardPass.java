@@ -15,7 +15,7 @@ final class ForwardPass {
     private final SpecialDates specials;
     private final EffortPass efforts;
 
-    ForwardPass(ResolvedNetwork network, NetworkDates dates, SpecialDates specials) {
+    ForwardPass(ResolvedNetwork network, MinuteDates dates, SpecialDates specials) {
         this.links = network.links;
         this.nodes = network.nodes;
         this.axes = network.axes;

@@ -18,6 +18,7 @@ final class Frame {
     final NetworkRules rules;
     final AxisTable axes;
     final Wbs wbs;
+    final Actuals actuals;
     final List<NetworkNote> notes = new ArrayList<>();
 
     /** The data date, or {@link Instants#NONE}. */
@@ -32,6 +33,7 @@ final class Frame {
         this.rules = rules;
         this.axes = new AxisTable(project);
         this.wbs = new Wbs(project);
+        this.actuals = new Actuals(tasks, wbs);
         this.dataDate = dataDate.map(WorkAxis::minuteOf).orElse(Instants.NONE);
         long start = WorkAxis.minuteOf(project.start());
         boolean floored = rules.has(NetworkRules.Switch.DATA_DATE_FLOOR);

@@ -7,18 +7,24 @@ final class LatestPass {
 
     private final ResolvedNetwork network;
     private final LinkTable links;
-    private final NetworkDates dates;
+    private final MinuteDates dates;
+    private final SummaryLimits limits;
 
-    LatestPass(ResolvedNetwork network, NetworkDates dates) {
+    LatestPass(ResolvedNetwork network, MinuteDates dates) {
         this.network = network;
         this.links = network.links;
         this.dates = dates;
+        this.limits = new SummaryLimits(network, dates);
     }
 
     void run() {
         for (int node = dates.start.length - 1; node >= 0; node--) {
             NodeTable.Special special = network.nodes.special[node];
-            if (special != null && special.asLateAsPossible && !special.isPinned()) {
+            if (network.nodes.shape[node] == NodeTable.SPAN_UP) {
+                limits.settle(node);
+            } else if (network.nodes.shape[node] == NodeTable.SPAN_DOWN) {
+                dates.settleSummary(node);
+            } else if (special != null && special.asLateAsPossible && !special.isPinned()) {
                 move(node);
             }
         }
@@ -29,11 +35,10 @@ final class LatestPass {
         long finishBound = dates.projectFinish;
         for (int place = links.firstOut[node]; place < links.firstOut[node + 1]; place++) {
             int link = links.out[place];
-            int to = links.to[link];
-            if (network.nodes.shape[to] == NodeTable.EFFORT) {
+            if (network.nodes.shape[links.to[link]] == NodeTable.EFFORT) {
                 continue;
             }
-            long bound = links.earlier(link, links.toStart(link) ? dates.start[to] : dates.finish[to]);
+            long bound = limits.of(link);
             if (links.fromFinish(link)) {
                 finishBound = Math.min(finishBound, bound);
             } else {

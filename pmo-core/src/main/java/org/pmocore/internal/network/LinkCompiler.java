@@ -1,10 +1,7 @@
 package org.pmocore.internal.network;
 
-import java.time.LocalDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.pmocore.model.Dependency;
-import org.pmocore.model.Progress;
 import org.pmocore.model.Task;
 import org.pmocore.time.WorkAxis;
 import org.pmocore.time.WorkTime;
@@ -19,9 +16,13 @@ final class LinkCompiler {
     /** Links that bind no more under the rules, kept to say how they stand. */
     final EdgeList released = new EdgeList(0);
 
+    /** The first dependency into each task; one entry more than there are tasks. */
+    final int[] firstDependency;
+
     private LinkCompiler(Frame frame, NodeNumbers numbers) {
         this.frame = frame;
         this.numbers = numbers;
+        this.firstDependency = new int[frame.tasks.size() + 1];
         this.edges = new EdgeList(frame.project.dependencies().size());
     }
 
@@ -45,15 +46,15 @@ final class LinkCompiler {
                     delay(list, link, predecessor);
                 }
             }
+            firstDependency[successor + 1] = number;
         }
     }
 
     /** Whether a link still binds: started work may be free of its predecessors by the rules. */
     private boolean isInForce(int predecessor, int successor) {
-        boolean started = frame.tasks.get(successor).progress().isStarted();
+        boolean started = frame.actuals.isStarted(successor);
         return switch (frame.rules.progress()) {
-            case PROGRESS_OVERRIDE ->
-                !started || frame.tasks.get(predecessor).progress().isFinished();
+            case PROGRESS_OVERRIDE -> !started || frame.actuals.isFinished(predecessor);
             case FROM_ACTUAL_START -> !started;
             case RETAINED_LOGIC -> true;
         };
@@ -63,7 +64,7 @@ final class LinkCompiler {
         Task giver = frame.tasks.get(predecessor);
         int axis = lagAxis(link.lag(), giver, frame.project.task(link.successor()));
         long minutes = minutes(link, predecessor, axis);
-        list.delay(remainingLag(link, giver, minutes, frame.axes.axes[axis]), axis);
+        list.delay(remainingLag(link, predecessor, minutes, frame.axes.axes[axis]), axis);
     }
 
     private int lagAxis(WorkTime lag, Task predecessor, Task successor) {
@@ -93,19 +94,17 @@ final class LinkCompiler {
     }
 
     /** Lag that has passed since the actual date of the predecessor is over. */
-    private long remainingLag(Dependency link, Task predecessor, long lag, WorkAxis axis) {
-        LocalDateTime actual = actualEnd(link, predecessor.progress());
-        if (actual == null || frame.dataDate == Instants.NONE || frame.followsActualStart()) {
+    private long remainingLag(Dependency link, int predecessor, long lag, WorkAxis axis) {
+        if (frame.dataDate == Instants.NONE || frame.followsActualStart()) {
             return lag;
         }
-        long passed = axis.workBefore(frame.dataDate) - axis.workBefore(WorkAxis.minuteOf(actual));
+        boolean finish = link.type().fromFinish();
+        long actual = finish ? frame.actuals.finish(predecessor) : frame.actuals.start(predecessor);
+        if (actual == Instants.NONE) {
+            return lag;
+        }
+        long passed = axis.workBefore(frame.dataDate) - axis.workBefore(actual);
         return Math.max(0, lag - Math.max(0, passed));
-    }
-
-    private static @Nullable LocalDateTime actualEnd(Dependency link, Progress progress) {
-        return link.type().fromFinish()
-                ? progress.actualFinish().orElse(null)
-                : progress.actualStart().orElse(null);
     }
 
     /** Bounds of a tied summary go down to everything under it, dates of it come up. */

@@ -1,5 +1,6 @@
 package org.pmocore.internal.network;
 
+import java.util.stream.IntStream;
 import org.pmocore.time.WorkAxis;
 
 /** The links in compressed rows: sorted by successor for the forward pass, an index sorted by predecessor for the backward. */
@@ -37,7 +38,7 @@ final class LinkTable {
         lag = new long[count];
         lagAxis = new int[count];
         dependency = new int[count];
-        firstIn = counted(edges.to, count, ranks);
+        firstIn = firsts(edges.to, count, ranks);
         int[] next = firstIn.clone();
         for (int edge = 0; edge < count; edge++) {
             int place = next[ranks[edges.to[edge]]]++;
@@ -48,7 +49,7 @@ final class LinkTable {
             lagAxis[place] = edges.lagAxis[edge];
             dependency[place] = edges.link[edge];
         }
-        firstOut = counted(edges.from, count, ranks);
+        firstOut = firsts(edges.from, count, ranks);
         out = new int[count];
         next = firstOut.clone();
         for (int link = 0; link < count; link++) {
@@ -56,7 +57,7 @@ final class LinkTable {
         }
     }
 
-    private static int[] counted(int[] ends, int count, int[] ranks) {
+    private static int[] firsts(int[] ends, int count, int[] ranks) {
         int[] first = new int[ranks.length + 1];
         for (int edge = 0; edge < count; edge++) {
             first[ranks[ends[edge]] + 1]++;
@@ -65,6 +66,13 @@ final class LinkTable {
             first[node + 1] += first[node];
         }
         return first;
+    }
+
+    /** The dependencies that leave from a node. */
+    IntStream dependenciesOutOf(int node) {
+        return IntStream.range(firstOut[node], firstOut[node + 1])
+                .map(place -> dependency[out[place]])
+                .filter(number -> number != EdgeList.HIERARCHY);
     }
 
     boolean fromFinish(int link) {

@@ -85,6 +85,8 @@ public record NetworkRules(LagClock lagClock, Progression progress, FloatKind fl
         FLOOR_OPEN_STARTS_ONLY,
         /** "As late as possible" means the late dates, and successors follow. */
         ALAP_TAKES_TOTAL_FLOAT,
+        /** The free float of a task without links of its own is its total float; links of its summary do not count. */
+        FREE_FLOAT_OF_OWN_LINKS,
         /** A level of effort spans its predecessors and bounds its successors. */
         EFFORT_DRIVES
     }

@@ -1,6 +1,7 @@
 package org.pmocore.internal.network;
 
 import org.pmocore.internal.network.NetworkRules.Switch;
+import org.pmocore.model.Constraint;
 import org.pmocore.model.Progress;
 import org.pmocore.model.Split;
 import org.pmocore.model.Task;
@@ -13,13 +14,15 @@ final class NodeCompiler {
     private final NodeNumbers numbers;
     private final int[] ranks;
     private final LinkTable links;
+    private final BoundCompiler bounds;
     private final NodeTable nodes;
 
     private NodeCompiler(Frame frame, NodeNumbers numbers, int[] ranks, LinkTable links) {
-        this.links = links;
         this.frame = frame;
         this.numbers = numbers;
         this.ranks = ranks;
+        this.links = links;
+        this.bounds = new BoundCompiler(frame);
         this.nodes = new NodeTable(ranks.length);
     }
 
@@ -36,19 +39,18 @@ final class NodeCompiler {
     }
 
     private void addSummary(int position) {
-        Task task = frame.tasks.get(position);
-        BoundCompiler bounds = new BoundCompiler(frame, nodes, position);
         if (numbers.entry[position] != NodeNumbers.NONE) {
-            int node = ranks[numbers.entry[position]];
-            shape(node, task, NodeTable.SPAN_DOWN);
-            bounds.boundSummaryBelow(node);
+            addSpan(ranks[numbers.entry[position]], position, NodeTable.SPAN_DOWN);
         }
         if (numbers.exit[position] != NodeNumbers.NONE) {
-            int node = ranks[numbers.exit[position]];
-            shape(node, task, NodeTable.SPAN_UP);
-            bounds.boundSummaryAbove(node);
+            addSpan(ranks[numbers.exit[position]], position, NodeTable.SPAN_UP);
         }
-        bounds.noteUnusedOfSummary();
+    }
+
+    private void addSpan(int node, int position, byte shape) {
+        nodes.hasSpans = true;
+        nodes.shape[node] = shape;
+        nodes.axis[node] = frame.axes.numberOf(frame.tasks.get(position));
     }
 
     private void addTask(int position) {
@@ -58,43 +60,29 @@ final class NodeCompiler {
         nodes.axis[node] = frame.isElapsed(task) ? frame.axes.clock() : frame.axes.numberOf(task);
         nodes.work[node] = frame.remaining(task) + gapsAhead(position);
         nodes.shape[node] = shapeOf(task, nodes.work[node]);
-        if (progress.isStarted() && progress.actualStart().isEmpty()) {
-            frame.note(position, NetworkNote.Kind.UNKNOWN_ACTUAL_START);
-        }
-        if (task.kind() == Task.Kind.LEVEL_OF_EFFORT && !isTied(position)) {
-            frame.note(position, NetworkNote.Kind.UNTIED_EFFORT);
-        }
-        BoundCompiler bounds = new BoundCompiler(frame, nodes, position);
+        note(position, node);
         if (progress.isStarted() && frame.followsActualStart()) {
-            record(task, node, bounds);
+            record(position, node);
+        } else if (progress.isFinished()) {
+            nodes.startFloor[node] = frame.floor;
         } else {
-            bounds.boundTask(node);
+            Bounds own = progress.isStarted() ? bounds.ofStarted(position) : bounds.ofPlanned(position);
+            if (waitsForFloor(task)) {
+                own.floorStart(frame.floor);
+            }
+            nodes.bound(node, own);
+            addSpecials(node, task);
         }
     }
 
-    /** Whether links say where a level of effort begins and where it ends. */
-    private boolean isTied(int position) {
-        int node = ranks[numbers.entry[position]];
-        boolean begins = false;
-        boolean ends = false;
-        for (int link = links.firstIn[node]; link < links.firstIn[node + 1]; link++) {
-            begins |= links.toStart(link);
-            ends |= !links.toStart(link);
-        }
-        for (int place = links.firstOut[node]; place < links.firstOut[node + 1]; place++) {
-            begins |= !links.fromFinish(links.out[place]);
-            ends |= links.fromFinish(links.out[place]);
-        }
-        return begins && ends;
-    }
-
-    private void shape(int node, Task task, byte shape) {
-        nodes.shape[node] = shape;
-        nodes.axis[node] = frame.axes.numberOf(task);
+    private boolean waitsForFloor(Task task) {
+        boolean bound = !task.predecessors().isEmpty() || task.constraint().isPresent();
+        return !bound || !frame.rules.has(Switch.FLOOR_OPEN_STARTS_ONLY);
     }
 
     private byte shapeOf(Task task, long work) {
         if (task.kind() == Task.Kind.LEVEL_OF_EFFORT) {
+            nodes.hasEfforts = true;
             return NodeTable.EFFORT;
         }
         if (task.progress().isFinished()) {
@@ -107,6 +95,40 @@ final class NodeCompiler {
             return NodeTable.RAW_POINT;
         }
         return task.kind() == Task.Kind.FINISH_MILESTONE ? NodeTable.FINISH_POINT : NodeTable.START_POINT;
+    }
+
+    private void addSpecials(int node, Task task) {
+        task.constraint().ifPresent(constraint -> addSpecial(node, task, constraint));
+        task.secondaryConstraint().ifPresent(constraint -> addSpecial(node, task, constraint));
+        if (frame.rules.has(Switch.EXPECTED_FINISH)) {
+            task.expectedFinish().ifPresent(date -> nodes.specialOf(node).expectedFinish = WorkAxis.minuteOf(date));
+        }
+    }
+
+    private void addSpecial(int node, Task task, Constraint constraint) {
+        if (task.progress().isStarted() && !constraint.kind().onFinish()) {
+            return;
+        }
+        long date = constraint.date().map(WorkAxis::minuteOf).orElse(Instants.NONE);
+        switch (constraint.kind()) {
+            case AS_LATE_AS_POSSIBLE -> {
+                nodes.specialOf(node).asLateAsPossible = true;
+                nodes.hasLatest = true;
+            }
+            case MANDATORY_START -> nodes.specialOf(node).pinStart = date;
+            case MANDATORY_FINISH -> nodes.specialOf(node).pinFinish = date;
+            case START_NO_LATER_THAN -> pull(node, date, Instants.OPEN);
+            case FINISH_NO_LATER_THAN -> pull(node, Instants.OPEN, date);
+            case START_NO_EARLIER_THAN, FINISH_NO_EARLIER_THAN, START_ON, FINISH_ON -> {}
+        }
+    }
+
+    private void pull(int node, long start, long finish) {
+        if (frame.rules.has(Switch.LATEST_DATES_PULL)) {
+            NodeTable.Special special = nodes.specialOf(node);
+            special.pullStart = Math.min(special.pullStart, start);
+            special.pullFinish = Math.min(special.pullFinish, finish);
+        }
     }
 
     /** Gaps inside the task that are still to come. */
@@ -128,25 +150,46 @@ final class NodeCompiler {
     }
 
     /** Dates on record, for rules under which a started task runs on from its actual start. */
-    private void record(Task task, int node, BoundCompiler bounds) {
+    private void record(int position, int node) {
+        Task task = frame.tasks.get(position);
         Progress progress = task.progress();
         WorkAxis axis = frame.axes.axes[nodes.axis[node]];
         long finish = progress.actualFinish().map(WorkAxis::minuteOf).orElse(Instants.NONE);
         long start = progress.actualStart().map(WorkAxis::minuteOf).orElse(finish);
-        if (start == Instants.NONE) {
-            start = frame.floor;
+        start = start == Instants.NONE ? frame.floor : start;
+        if (finish == Instants.NONE) {
+            long from = progress.resumes().map(WorkAxis::minuteOf).orElse(start);
+            long done = progress.resumes().isPresent() ? 0 : frame.duration(task) - frame.remaining(task);
+            finish = axis.finishAt(axis.workBefore(from) + done + nodes.work[node]);
+            nodes.bound(node, bounds.ofStarted(position));
         }
+        nodes.shape[node] = progress.isFinished() ? NodeTable.DONE : NodeTable.RUNNING;
         nodes.startFloor[node] = start;
-        if (finish != Instants.NONE) {
-            nodes.shape[node] = NodeTable.DONE;
-            nodes.finishFloor[node] = finish;
-            return;
+        nodes.finishFloor[node] = finish;
+    }
+
+    private void note(int position, int node) {
+        Progress progress = frame.tasks.get(position).progress();
+        if (progress.isStarted() && progress.actualStart().isEmpty()) {
+            frame.note(position, NetworkNote.Kind.UNKNOWN_ACTUAL_START);
         }
-        nodes.shape[node] = NodeTable.RUNNING;
-        boolean resumed = progress.resumes().isPresent();
-        long from = resumed ? WorkAxis.minuteOf(progress.resumes().orElseThrow()) : start;
-        long length = resumed ? nodes.work[node] : frame.duration(task) + nodes.work[node] - frame.remaining(task);
-        nodes.finishFloor[node] = axis.finishAt(axis.workBefore(from) + length);
-        bounds.capRunning(node);
+        if (nodes.shape[node] == NodeTable.EFFORT && !isTied(node)) {
+            frame.note(position, NetworkNote.Kind.UNTIED_EFFORT);
+        }
+    }
+
+    /** Whether links say where a level of effort begins and where it ends. */
+    private boolean isTied(int node) {
+        boolean begins = false;
+        boolean ends = false;
+        for (int link = links.firstIn[node]; link < links.firstIn[node + 1]; link++) {
+            begins |= links.toStart(link);
+            ends |= !links.toStart(link);
+        }
+        for (int place = links.firstOut[node]; place < links.firstOut[node + 1]; place++) {
+            begins |= !links.fromFinish(links.out[place]);
+            ends |= links.fromFinish(links.out[place]);
+        }
+        return begins && ends;
     }
 }

@@ -1,13 +1,11 @@
 package org.pmocore.internal.network;
 
 import java.util.Arrays;
-import org.pmocore.model.Constraint;
 import org.pmocore.model.Dependency;
-import org.pmocore.model.ExternalDependency;
 import org.pmocore.model.Task;
 
 /**
- * Numbers for the nodes in the order of the plan. A task is one node. A summary has none, unless something is tied to it:
+ * Numbers for the nodes in the order of the plan. A task is one node. A summary has none, unless a link is tied to it:
  * then one node before everything under it carries bounds down, one behind carries dates up.
  */
 final class NodeNumbers {
@@ -45,8 +43,7 @@ final class NodeNumbers {
     private static void markTied(Frame frame, boolean[] down, boolean[] up) {
         for (int at = 0; at < down.length; at++) {
             Task task = frame.tasks.get(at);
-            down[at] = !task.predecessors().isEmpty() || pushes(task);
-            up[at] |= caps(task);
+            down[at] = !task.predecessors().isEmpty();
             for (Dependency link : task.predecessors()) {
                 up[frame.project.positionOf(link.predecessor()).orElseThrow()] = true;
             }
@@ -59,25 +56,6 @@ final class NodeNumbers {
                 up[order[next]] |= up[above];
             }
         }
-    }
-
-    private static boolean pushes(Task task) {
-        return task.constraint()
-                        .filter(c -> c.kind() == Constraint.Kind.START_NO_EARLIER_THAN)
-                        .isPresent()
-                || hasExternal(task, ExternalDependency.Direction.PREDECESSOR);
-    }
-
-    private static boolean caps(Task task) {
-        return task.constraint()
-                        .filter(c -> c.kind() == Constraint.Kind.FINISH_NO_LATER_THAN)
-                        .isPresent()
-                || task.deadline().isPresent()
-                || hasExternal(task, ExternalDependency.Direction.SUCCESSOR);
-    }
-
-    private static boolean hasExternal(Task task, ExternalDependency.Direction direction) {
-        return task.externalDependencies().stream().anyMatch(external -> external.direction() == direction);
     }
 
     private int number(Wbs wbs, boolean[] down, boolean[] up, int[] belongs) {

@@ -39,7 +39,10 @@ final class NodeTable {
     /** What only few nodes have. */
     final @Nullable Special[] special;
 
+    boolean hasSpans;
+    boolean hasEfforts;
     boolean hasSpecials;
+    boolean hasLatest;
 
     NodeTable(int nodes) {
         shape = new byte[nodes];
@@ -50,6 +53,18 @@ final class NodeTable {
         startCap = filled(nodes, Instants.OPEN);
         finishCap = filled(nodes, Instants.OPEN);
         special = new Special[nodes];
+    }
+
+    /** Whether a node carries the bounds or dates of a summary. */
+    boolean isSpan(int node) {
+        return shape[node] == SPAN_DOWN || shape[node] == SPAN_UP;
+    }
+
+    void bound(int node, Bounds bounds) {
+        startFloor[node] = bounds.startFloor;
+        finishFloor[node] = bounds.finishFloor;
+        startCap[node] = bounds.startCap;
+        finishCap[node] = bounds.finishCap;
     }
 
     /** The special part of a node, made if it has none. */

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.pmocore.model.Project;
 import org.pmocore.time.WorkAxis;
 
@@ -28,8 +29,11 @@ public final class ResolvedNetwork {
 
     private final Wbs wbs;
     private final int[] nodeOf;
+    private final int[] exitOf;
     private final int[] linkOf;
+    private final int[] firstDependency;
     private final List<NetworkNote> notes;
+    private final Optional<WorkGraph> graph;
 
     private ResolvedNetwork(Frame frame, NodeNumbers numbers, LinkCompiler compiled) {
         int[] ranks = TopologicalOrder.ranks(numbers.count, compiled.edges);
@@ -41,9 +45,15 @@ public final class ResolvedNetwork {
         this.released = new LinkTable(compiled.released, ranks, axes);
         this.nodes = NodeCompiler.compile(frame, numbers, ranks, links);
         this.mustFinishBy = frame.project.mustFinishBy().map(WorkAxis::minuteOf).orElse(Instants.OPEN);
-        this.nodeOf = nodesByPosition(frame, numbers, ranks);
+        this.exitOf = ranked(numbers.exit, ranks);
+        this.nodeOf = exitOf.clone();
+        for (int summary : wbs.bottomUp) {
+            nodeOf[summary] = NodeNumbers.NONE;
+        }
         this.linkOf = linksByDependency(frame.project.dependencies().size());
+        this.firstDependency = compiled.firstDependency;
         this.notes = List.copyOf(frame.notes);
+        this.graph = WorkGraphBuilder.build(this);
     }
 
     /**
@@ -61,25 +71,22 @@ public final class ResolvedNetwork {
     }
 
     /**
-     * Calculates all dates and floats.
+     * Calculates all dates, by plain differences of work where the rules and the network allow it, else on the wall clock.
      *
      * @return the dates by node
      */
     public NetworkDates solve() {
-        NetworkDates dates = new NetworkDates(nodes.shape.length);
-        SpecialDates specials = new SpecialDates(this, dates);
-        new ForwardPass(this, dates, specials).run();
-        dates.projectFinish = latestFinish(dates);
-        if (nodes.hasSpecials) {
-            new LatestPass(this, dates).run();
-        }
-        settleSummaries(dates);
-        EffortPass efforts = new EffortPass(this, dates);
-        efforts.run();
-        new BackwardPass(this, dates, specials).run();
-        efforts.settleLateDates();
-        new FloatPass(this, dates).run();
-        return dates;
+        return graph.flatMap(plain -> WorkPasses.solve(this, plain)).orElseGet(this::solveByMinutes);
+    }
+
+    /** All dates on the wall clock, also where the quicker way is open. */
+    NetworkDates solveByMinutes() {
+        return MinutePasses.solve(this);
+    }
+
+    /** Whether the quicker way is open. */
+    boolean isPlain() {
+        return graph.isPresent();
     }
 
     /**
@@ -93,29 +100,52 @@ public final class ResolvedNetwork {
     }
 
     /**
-     * How many minutes the predecessor's end may move before a dependency moves its successor, on the predecessor's axis.
+     * The first dependency into a task; those of one task stand together.
      *
-     * @param dependency place of the dependency among all dependencies of the project
-     * @param dates the dates of this network
-     * @return minutes, negative where a pin breaks the dependency
+     * @param position place of the task in the plan, or the number of tasks
+     * @return place among all dependencies of the project
      */
-    public long relationshipFloat(int dependency, NetworkDates dates) {
-        int link = linkOf[dependency];
-        return link >= 0
-                ? LinkFloats.relationship(this, links, link, dates)
-                : LinkFloats.relationship(this, released, ~link, dates);
+    public int firstDependency(int position) {
+        return firstDependency[position];
     }
 
     /**
-     * Whether a dependency sets the early date of its successor; several may do so at once.
+     * The dependencies out of a task.
      *
-     * @param dependency place of the dependency among all dependencies of the project
-     * @param dates the dates of this network
-     * @return true if the successor would be earlier, or might be, without it
+     * @param position place of the task in the plan
+     * @return places among all dependencies of the project, ascending
      */
-    public boolean isDriving(int dependency, NetworkDates dates) {
-        int link = linkOf[dependency];
-        return link >= 0 && LinkFloats.drives(this, link, dates);
+    public IntStream dependenciesOutOf(int position) {
+        int node = exitOf[position];
+        return node < 0
+                ? IntStream.empty()
+                : IntStream.concat(links.dependenciesOutOf(node), released.dependenciesOutOf(node))
+                        .sorted();
+    }
+
+    /** The link of a dependency; the complement of its number if it binds no more. */
+    int linkOf(int dependency) {
+        return linkOf[dependency];
+    }
+
+    /**
+     * The room that dependencies leave.
+     *
+     * @param dates the dates of this network
+     * @return free floats and relationship floats
+     */
+    public LinkRooms roomsOf(NetworkDates dates) {
+        return new LinkRooms(this, dates);
+    }
+
+    /**
+     * Marks the longest path: everything that drives, directly or through others, a node with the latest finish.
+     *
+     * @param dates the dates of this network
+     * @return by node, whether it is on the path
+     */
+    public boolean[] longestPath(NetworkDates dates) {
+        return new LongestPath(this, dates).mark();
     }
 
     /** {@return the positions of the summaries with tasks under them, each after all that is under it} */
@@ -138,41 +168,41 @@ public final class ResolvedNetwork {
         return notes;
     }
 
+    /**
+     * The latest instant a link may ask of its successor without moving it from a date: where the date is a finish face,
+     * every instant of the pause behind it asks for no more. Products that keep raw instants do not look behind the date.
+     */
+    long latestAsked(LinkTable table, int link, long date) {
+        int to = table.to[link];
+        byte shape = nodes.shape[to];
+        boolean face = shape == NodeTable.FINISH_POINT || (shape == NodeTable.WORK && !table.toStart(link));
+        if (!face || rules.has(NetworkRules.Switch.RAW_INSTANTS) || !Instants.isReal(date)) {
+            return date;
+        }
+        WorkAxis axis = axisOf(to);
+        return axis.startAt(axis.workBefore(date));
+    }
+
+    /** The first start, or finish, under a summary: what its node in front stands for once all bounds have gone down. */
+    long firstUnder(int node, boolean finish, NetworkDates dates) {
+        long first = Instants.OPEN;
+        for (int place = links.firstOut[node]; place < links.firstOut[node + 1]; place++) {
+            int link = links.out[place];
+            if (links.fromFinish(link) == finish) {
+                int under = links.to[link];
+                first = Math.min(first, latestAsked(links, link, finish ? dates.finish(under) : dates.start(under)));
+            }
+        }
+        return first;
+    }
+
     WorkAxis axisOf(int node) {
         return axes[nodes.axis[node]];
     }
 
-    private long latestFinish(NetworkDates dates) {
-        long latest = Instants.NONE;
-        for (int node = 0; node < dates.finish.length; node++) {
-            byte shape = nodes.shape[node];
-            if (shape != NodeTable.SPAN_DOWN && shape != NodeTable.SPAN_UP && shape != NodeTable.EFFORT) {
-                latest = Math.max(latest, dates.finish[node]);
-            }
-        }
-        return latest == Instants.NONE ? floor : latest;
-    }
-
-    /** The bounds have gone down; from here on the node in front of a summary stands for the first dates under it. */
-    private void settleSummaries(NetworkDates dates) {
-        for (int node = dates.start.length - 1; node >= 0 && wbs.hasBranches(); node--) {
-            if (nodes.shape[node] != NodeTable.SPAN_DOWN) {
-                continue;
-            }
-            long start = Instants.OPEN;
-            long finish = Instants.OPEN;
-            for (int place = links.firstOut[node]; place < links.firstOut[node + 1]; place++) {
-                start = Math.min(start, dates.start[links.to[links.out[place]]]);
-                finish = Math.min(finish, dates.finish[links.to[links.out[place]]]);
-            }
-            dates.start[node] = start;
-            dates.finish[node] = finish;
-        }
-    }
-
-    private static int[] nodesByPosition(Frame frame, NodeNumbers numbers, int[] ranks) {
-        int[] byPosition = new int[frame.tasks.size()];
-        Arrays.setAll(byPosition, at -> frame.wbs.isBranch(at) ? NodeNumbers.NONE : ranks[numbers.entry[at]]);
+    private static int[] ranked(int[] numbers, int[] ranks) {
+        int[] byPosition = new int[numbers.length];
+        Arrays.setAll(byPosition, at -> numbers[at] == NodeNumbers.NONE ? NodeNumbers.NONE : ranks[numbers[at]]);
         return byPosition;
     }
 

@@ -7,10 +7,11 @@ final class SpecialDates {
 
     private final NodeTable nodes;
     private final WorkAxis[] axes;
-    private final NetworkDates dates;
+    private final MinuteDates dates;
     private final boolean keepsConflict;
+    private boolean lateDatesKnown;
 
-    SpecialDates(ResolvedNetwork network, NetworkDates dates) {
+    SpecialDates(ResolvedNetwork network, MinuteDates dates) {
         this.nodes = network.nodes;
         this.axes = network.axes;
         this.dates = dates;
@@ -24,6 +25,9 @@ final class SpecialDates {
         NodeTable.Special special = nodes.special[node];
         if (special == null) {
             return;
+        }
+        if (lateDatesKnown && special.asLateAsPossible) {
+            startAt(node, Math.max(dates.start[node], dates.lateStart[node]));
         }
         long logic = dates.finish[node];
         if (special.expectedFinish != Instants.NONE) {
@@ -42,6 +46,11 @@ final class SpecialDates {
             WorkAxis axis = axes[nodes.axis[node]];
             dates.conflict[node] = Math.min(0, axis.workBefore(dates.finish[node]) - axis.workBefore(logic));
         }
+    }
+
+    /** From now on "as late as possible" means the late dates. */
+    void useLateDates() {
+        lateDatesKnown = true;
     }
 
     /** A pinned node is where its pin is in both passes. */

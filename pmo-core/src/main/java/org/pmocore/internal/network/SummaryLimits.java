@@ -1,0 +1,43 @@
+package org.pmocore.internal.network;
+
+import java.util.Arrays;
+
+/** How late the ends of everything under a tied summary may be before the links of the summary move somebody. */
+final class SummaryLimits {
+
+    private final ResolvedNetwork network;
+    private final LinkTable links;
+    private final NetworkDates dates;
+    private final long[] start;
+    private final long[] finish;
+
+    SummaryLimits(ResolvedNetwork network, NetworkDates dates) {
+        this.network = network;
+        this.links = network.links;
+        this.dates = dates;
+        int nodes = network.nodes.hasSpans ? network.nodes.shape.length : 0;
+        this.start = new long[nodes];
+        this.finish = new long[nodes];
+        Arrays.fill(start, Instants.OPEN);
+        Arrays.fill(finish, Instants.OPEN);
+    }
+
+    /** Finds the limits of a node behind a summary, once those of all its successors are known. */
+    void settle(int node) {
+        for (int place = links.firstOut[node]; place < links.firstOut[node + 1]; place++) {
+            int link = links.out[place];
+            long[] ends = links.fromFinish(link) ? finish : start;
+            ends[node] = Math.min(ends[node], of(link));
+        }
+    }
+
+    /** The latest minute the predecessor's end may take by a link. */
+    long of(int link) {
+        int to = links.to[link];
+        if (links.dependency[link] == EdgeList.HIERARCHY) {
+            return links.fromFinish(link) ? finish[to] : start[to];
+        }
+        long date = links.toStart(link) ? dates.start(to) : dates.finish(to);
+        return links.earlier(link, network.latestAsked(links, link, date));
+    }
+}

@@ -1,0 +1,66 @@
+package org.pmocore.internal.network;
+
+/**
+ * The network once more, as plain differences of work: a place holds one number, the count of its start on one axis, and a
+ * link between places of one axis is one weight. Two links stand in slots at each place, more of them pass through helper
+ * places before it, so that the passes need no branch; links between axes stand aside.
+ *
+ * <p>Place 0 is empty and bounds nobody. Counts are taken from the floor of the project. Only for rules and networks where
+ * every instant is the start or finish face of its count; the others keep minutes.
+ */
+final class WorkGraph {
+
+    /** Below every count, but no overflow when a weight is added. */
+    static final int NONE = -(1 << 30);
+
+    /** Above every count, but no overflow when a weight is taken off. */
+    static final int OPEN = 1 << 30;
+
+    /** Every count, length and weight is smaller. */
+    static final int LIMIT = 1 << 29;
+
+    /** The place of each node; for a node of a summary that of its start. */
+    final int[] place;
+
+    /** The place of the finish of each node: its own, but for a node of a summary. */
+    final int[] finishPlace;
+
+    /** The axis of each node: its own, or the clock where the raw instant counts. */
+    final int[] axis;
+
+    /** On each axis, the count that is taken as zero. */
+    final long[] base;
+
+    final int[] first;
+    final int[] firstWeight;
+    final int[] second;
+    final int[] secondWeight;
+    final int[] floor;
+    final int[] cap;
+
+    /** Work at each place; for helpers and summaries far below zero, so that they never finish last. */
+    final int[] length;
+
+    /** Where the links between axes into each place begin in {@link #crossing}; empty if there are none. */
+    int[] crossingFirst = {};
+
+    int[] crossing = {};
+
+    /** Whether all counts are on one axis. */
+    final boolean uniform;
+
+    WorkGraph(int places, int[] axis, long[] base, boolean uniform) {
+        this.uniform = uniform;
+        this.place = new int[axis.length];
+        this.finishPlace = new int[axis.length];
+        this.axis = axis;
+        this.base = base;
+        first = new int[places];
+        firstWeight = new int[places];
+        second = new int[places];
+        secondWeight = new int[places];
+        floor = new int[places];
+        cap = new int[places];
+        length = new int[places];
+    }
+}

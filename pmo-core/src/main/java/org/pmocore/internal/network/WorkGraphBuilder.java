@@ -1,0 +1,207 @@
+package org.pmocore.internal.network;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.pmocore.internal.network.NetworkRules.Progression;
+import org.pmocore.internal.network.NetworkRules.Switch;
+
+/** Builds the work graph of a network, if it has one. */
+final class WorkGraphBuilder {
+
+    private final ResolvedNetwork network;
+    private final NodeTable nodes;
+    private final LinkTable links;
+    private final int[] axis;
+    private final long[] base;
+    private final boolean uniform;
+
+    /** Places of nodes before room is made for helpers. */
+    private final int[] bare;
+
+    private final int[] helpers;
+    private boolean fits = true;
+
+    private WorkGraphBuilder(ResolvedNetwork network) {
+        this.network = network;
+        this.nodes = network.nodes;
+        this.links = network.links;
+        this.axis = nodes.axis.clone();
+        this.base = new long[network.axes.length];
+        Arrays.setAll(base, number -> network.axes[number].workBefore(network.floor));
+        this.uniform = isUniform();
+        if (!uniform) {
+            useClock();
+        }
+        this.bare = new int[axis.length + 1];
+        bare[0] = 1;
+        for (int node = 0; node < axis.length; node++) {
+            bare[node + 1] = bare[node] + (nodes.isSpan(node) ? 2 : 1);
+        }
+        this.helpers = new int[bare[axis.length]];
+    }
+
+    static Optional<WorkGraph> build(ResolvedNetwork network) {
+        NetworkRules rules = network.rules;
+        boolean raw = rules.has(Switch.RAW_INSTANTS) || rules.has(Switch.RAW_POINTS);
+        boolean recorded = rules.progress() == Progression.FROM_ACTUAL_START;
+        if (raw || recorded || network.nodes.hasSpecials || network.nodes.hasEfforts) {
+            return Optional.empty();
+        }
+        WorkGraphBuilder builder = new WorkGraphBuilder(network);
+        WorkGraph graph = builder.graph();
+        return builder.fits ? Optional.of(graph) : Optional.empty();
+    }
+
+    private boolean isUniform() {
+        int one = axis.length == 0 ? 0 : axis[0];
+        for (int own : axis) {
+            if (own != one) {
+                return false;
+            }
+        }
+        for (int link = 0; link < links.lag.length; link++) {
+            if (links.lag[link] != 0 && links.lagAxis[link] != one) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Between several axes a summary and a finished task pass on the raw instant. */
+    private void useClock() {
+        for (int node = 0; node < axis.length; node++) {
+            if (nodes.isSpan(node) || nodes.shape[node] == NodeTable.RAW_POINT) {
+                axis[node] = network.axes.length - 1;
+            }
+        }
+    }
+
+    private WorkGraph graph() {
+        int[] incoming = new int[helpers.length];
+        int crossings = 0;
+        for (int link = 0; link < links.from.length; link++) {
+            if (isCrossing(link)) {
+                crossings++;
+            } else {
+                incoming[target(link)]++;
+            }
+        }
+        int before = 0;
+        for (int own = 0; own < helpers.length; own++) {
+            before += Math.max(0, incoming[own] - 2);
+            helpers[own] = before;
+        }
+        WorkGraph graph = new WorkGraph(helpers.length + before, axis, base, uniform);
+        bound(graph);
+        connect(graph, incoming);
+        if (crossings > 0) {
+            cross(graph, crossings);
+        }
+        return graph;
+    }
+
+    private void bound(WorkGraph graph) {
+        Arrays.fill(graph.floor, WorkGraph.NONE);
+        Arrays.fill(graph.cap, WorkGraph.OPEN);
+        Arrays.fill(graph.length, -WorkGraph.LIMIT);
+        for (int node = 0; node < axis.length; node++) {
+            boolean span = nodes.isSpan(node);
+            int work = span ? 0 : checked(nodes.work[node]);
+            int at = place(bare[node]);
+            int finish = span ? place(bare[node] + 1) : at;
+            graph.place[node] = at;
+            graph.finishPlace[node] = finish;
+            graph.length[at] = span ? -WorkGraph.LIMIT : work;
+            graph.floor[at] = count(node, nodes.startFloor[node]);
+            graph.floor[finish] = Math.max(graph.floor[finish], count(node, nodes.finishFloor[node]) - work);
+            graph.cap[at] = count(node, nodes.startCap[node]);
+            graph.cap[finish] = Math.min(graph.cap[finish], count(node, nodes.finishCap[node]) - work);
+        }
+    }
+
+    /** Puts each link on one axis into a slot of its target or of a helper before it. */
+    private void connect(WorkGraph graph, int[] incoming) {
+        int[] seen = new int[incoming.length];
+        for (int link = 0; link < links.from.length; link++) {
+            if (isCrossing(link)) {
+                continue;
+            }
+            int target = target(link);
+            int number = seen[target]++;
+            int stage = Math.max(1, number);
+            int at = place(target) - Math.max(0, incoming[target] - 2) + stage - 1;
+            int source = place(source(link));
+            if (number == 0) {
+                graph.first[at] = source;
+                graph.firstWeight[at] = weight(link);
+                continue;
+            }
+            graph.second[at] = source;
+            graph.secondWeight[at] = weight(link);
+            if (stage > 1) {
+                graph.first[at] = at - 1;
+            }
+        }
+    }
+
+    private void cross(WorkGraph graph, int crossings) {
+        int[] first = new int[graph.floor.length + 1];
+        for (int link = 0; link < links.from.length; link++) {
+            if (isCrossing(link)) {
+                first[place(target(link)) + 1]++;
+            }
+        }
+        for (int at = 0; at < graph.floor.length; at++) {
+            first[at + 1] += first[at];
+        }
+        int[] next = first.clone();
+        int[] crossing = new int[crossings];
+        for (int link = 0; link < links.from.length; link++) {
+            if (isCrossing(link)) {
+                crossing[next[place(target(link))]++] = link;
+            }
+        }
+        graph.crossingFirst = first;
+        graph.crossing = crossing;
+    }
+
+    private boolean isCrossing(int link) {
+        int from = axis[links.from[link]];
+        return from != axis[links.to[link]] || (links.lag[link] != 0 && links.lagAxis[link] != from);
+    }
+
+    /** From start to start: the lag, plus the work of the predecessor for its finish, less that of the successor. */
+    private int weight(int link) {
+        int from = links.from[link];
+        int to = links.to[link];
+        long given = links.fromFinish(link) && !nodes.isSpan(from) ? nodes.work[from] : 0;
+        long owed = links.toStart(link) || nodes.isSpan(to) ? 0 : nodes.work[to];
+        return checked(links.lag[link] + given - owed);
+    }
+
+    private int source(int link) {
+        int node = links.from[link];
+        return bare[node] + (links.fromFinish(link) && nodes.isSpan(node) ? 1 : 0);
+    }
+
+    private int target(int link) {
+        int node = links.to[link];
+        return bare[node] + (!links.toStart(link) && nodes.isSpan(node) ? 1 : 0);
+    }
+
+    private int place(int own) {
+        return own + helpers[own];
+    }
+
+    private int count(int node, long minute) {
+        if (!Instants.isReal(minute)) {
+            return minute <= Instants.NONE ? WorkGraph.NONE : WorkGraph.OPEN;
+        }
+        return checked(network.axes[axis[node]].workBefore(minute) - base[axis[node]]);
+    }
+
+    private int checked(long value) {
+        fits &= Math.abs(value) < WorkGraph.LIMIT;
+        return (int) value;
+    }
+}
