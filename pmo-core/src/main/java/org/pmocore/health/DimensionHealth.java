@@ -13,7 +13,8 @@ import org.pmocore.internal.text.DisplayWidth;
  *
  * @param dimension which side
  * @param mandatory whether it decides the overall colour
- * @param rag the worst colour of its findings; {@link Rag#GREY} if none could be assessed
+ * @param rag the worst colour of its findings; {@link Rag#GREY} if none could be assessed, or only one that
+ *     {@linkplain Indicator#onlyWarns() only warns} and is green
  * @param findings its findings, the worst first
  * @since 0.1.0
  */
@@ -36,7 +37,11 @@ public record DimensionHealth(HealthDimension dimension, boolean mandatory, Rag 
     }
 
     static DimensionHealth of(HealthDimension dimension, boolean mandatory, List<HealthFinding> findings) {
-        Rag rag = Rag.worst(findings.stream().map(HealthFinding::rag).toList());
+        Rag rag = Rag.worst(findings.stream()
+                .filter(finding ->
+                        finding.rag() != Rag.GREEN || !finding.indicator().onlyWarns())
+                .map(HealthFinding::rag)
+                .toList());
         return new DimensionHealth(
                 dimension,
                 mandatory,
@@ -46,7 +51,7 @@ public record DimensionHealth(HealthDimension dimension, boolean mandatory, Rag 
 
     /** {@return the finding that gives the colour; empty if no rule is about this dimension} */
     public Optional<HealthFinding> decisive() {
-        return findings.stream().findFirst();
+        return findings.stream().filter(finding -> finding.rag() == rag).findFirst();
     }
 
     /** {@return colour, dimension and the reason in one line} */

@@ -17,7 +17,10 @@ public enum Indicator {
     SPI(HealthDimension.SCHEDULE),
     /** Forecast finish of the project against its baseline, in working days; positive is late. */
     FINISH_SLIP(HealthDimension.SCHEDULE),
-    /** Lowest total float of all open tasks, in working days; negative if a date cannot be met. */
+    /**
+     * Lowest total float of all open tasks, in working days; negative if a date cannot be met. It only warns: a plan without
+     * a baseline has floats too, and is not on track because of them.
+     */
     LOWEST_FLOAT(HealthDimension.SCHEDULE),
     /** Cost performance index: EV / AC; above 1 is under cost. */
     CPI(HealthDimension.COST),
@@ -81,6 +84,11 @@ public enum Indicator {
      */
     public String text(Locale locale) {
         return MESSAGES.text(locale, "indicator." + name());
+    }
+
+    /** {@return whether a good value proves nothing, so that it cannot make its dimension green} */
+    public boolean onlyWarns() {
+        return this == LOWEST_FLOAT;
     }
 
     Reading read(Evidence evidence) {

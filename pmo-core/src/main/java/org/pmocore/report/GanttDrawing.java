@@ -158,7 +158,9 @@ final class GanttDrawing {
         Font right = HEADING.anchored("end");
         svg.text("pmo-heading", GanttLayout.ID_X, DAY_Y, HEADING, words.say("column.id"));
         svg.text("pmo-heading", GanttLayout.NAME_X, DAY_Y, HEADING, words.say("column.task"));
-        svg.text("pmo-heading", GanttLayout.TEAM_X, DAY_Y, HEADING, words.say("column.team"));
+        if (layout.nameRight() == GanttLayout.TEAM_X) {
+            svg.text("pmo-heading", GanttLayout.TEAM_X, DAY_Y, HEADING, words.say("column.team"));
+        }
         svg.text("pmo-heading", GanttLayout.PERCENT_X, DAY_Y, right, words.say("gantt.percent"));
         svg.text("pmo-heading", GanttLayout.FLOAT_X, DAY_Y, right, words.say("gantt.float"));
         svg.text("pmo-heading", GanttLayout.SLIP_X, DAY_Y, right, words.say("gantt.slip"));

@@ -29,6 +29,7 @@ final class GanttLayout {
     static final double HEADER = 118;
     static final double ROW = 16;
     static final double LEGEND = 44;
+    static final double PERCENT_WIDTH = 32;
     private static final int PADDING_DAYS = 4;
     private static final double LABEL_SHARE = 0.06;
 
@@ -98,6 +99,12 @@ final class GanttLayout {
 
     double height() {
         return bottom() + LEGEND;
+    }
+
+    /** Where names end: before the teams, or before the figures if no row has a team. */
+    double nameRight() {
+        boolean teams = rows.stream().anyMatch(row -> row.task().team().isPresent());
+        return teams ? TEAM_X : PERCENT_X - PERCENT_WIDTH;
     }
 
     double dataDateX() {

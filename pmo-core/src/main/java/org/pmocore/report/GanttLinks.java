@@ -14,6 +14,8 @@ final class GanttLinks {
     /** Arrows meet a bar, which lies above the middle of its row. */
     private static final double ABOVE = 1.3;
 
+    private static final double BAR_HALF = 5;
+
     private GanttLinks() {}
 
     static void draw(GanttLayout layout, Svg svg) {
@@ -40,14 +42,17 @@ final class GanttLinks {
         boolean critical = after.isCritical() && (before.isCritical() || Facts.isFinished(before));
         Paint paint = critical ? Paint.stroke(Palette.CRITICAL, 1.2) : Paint.stroke(Palette.LINK, 0.8);
         String cssClass = critical ? "pmo-link pmo-critical" : "pmo-link";
-        boolean drops = after.task().isMilestone() && x2 >= x1 - 1;
-        svg.path(cssClass, drops ? drop(ends) : elbow(ends), paint);
-        svg.path("pmo-arrow", drops ? headOfDrop(ends) : head(ends), Paint.fill(paint.stroke()));
-    }
-
-    /** To a milestone from above or below. */
-    private static String drop(Box ends) {
-        return Svg.path("M", ends.x(), ends.y()) + Svg.path("H", ends.right()) + Svg.path("V", dropY(ends));
+        boolean intoMilestone = after.task().isMilestone() && x2 >= x1 - 1;
+        if (intoMilestone || Math.abs(x2 - x1) < STUB) {
+            double half = after.task().isMilestone() ? GanttRows.DIAMOND : BAR_HALF;
+            double y = ends.bottom() - Math.copySign(half, ends.height());
+            double x = intoMilestone ? x2 : Math.max(x1, x2) + 1;
+            svg.path(cssClass, Svg.path("M", x1, ends.y()) + Svg.path("H", x) + Svg.path("V", y), paint);
+            svg.path("pmo-arrow", headOfDrop(x, y, ends.height()), Paint.fill(paint.stroke()));
+        } else {
+            svg.path(cssClass, elbow(ends), paint);
+            svg.path("pmo-arrow", head(ends), Paint.fill(paint.stroke()));
+        }
     }
 
     /** Out of one bar, down beside it, into the other; a link that leads back goes round between the rows. */
@@ -67,13 +72,8 @@ final class GanttLinks {
                 + "Z";
     }
 
-    private static String headOfDrop(Box ends) {
-        return Svg.path("M", ends.right(), dropY(ends)) + Svg.path("l", -HEAD, -Math.copySign(4, ends.height()))
-                + Svg.path("h", 2 * HEAD) + "Z";
-    }
-
-    private static double dropY(Box ends) {
-        return ends.bottom() - Math.copySign(GanttRows.DIAMOND, ends.height());
+    private static String headOfDrop(double x, double y, double down) {
+        return Svg.path("M", x, y) + Svg.path("l", -HEAD, -Math.copySign(4, down)) + Svg.path("h", 2 * HEAD) + "Z";
     }
 
     private static double x(GanttLayout layout, LocalDateTime instant) {

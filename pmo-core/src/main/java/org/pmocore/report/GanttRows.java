@@ -29,12 +29,14 @@ final class GanttRows {
     private final GanttLayout layout;
     private final Wording words;
     private final Svg svg;
+    private final double nameRight;
     private final Map<TaskId, Integer> depths = new HashMap<>();
 
     GanttRows(GanttLayout layout, Wording words, Svg svg) {
         this.layout = layout;
         this.words = words;
         this.svg = svg;
+        this.nameRight = layout.nameRight();
         for (ScheduledTask task : layout.facts().schedule().tasks()) {
             depths.put(task.id(), task.task().parent().map(depths::get).orElse(-1) + 1);
         }
@@ -82,7 +84,7 @@ final class GanttRows {
                 y,
                 plain,
                 fit(task.id().value(), GanttLayout.NAME_X - GanttLayout.ID_X - 4));
-        svg.text("pmo-name", nameX, y, font, fit(name, GanttLayout.TEAM_X - nameX - 6));
+        svg.text("pmo-name", nameX, y, font, fit(name, nameRight - nameX - 6));
         task.task()
                 .team()
                 .ifPresent(team -> svg.text(
@@ -90,7 +92,7 @@ final class GanttRows {
                         GanttLayout.TEAM_X,
                         y,
                         CELL.coloured(Palette.MUTED),
-                        fit(team, GanttLayout.PERCENT_X - GanttLayout.TEAM_X - 32)));
+                        fit(team, GanttLayout.PERCENT_X - GanttLayout.TEAM_X - GanttLayout.PERCENT_WIDTH)));
         if (!task.task().isSummary()) {
             figures(task, y);
         }

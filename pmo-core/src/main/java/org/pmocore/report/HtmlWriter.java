@@ -57,7 +57,7 @@ final class HtmlWriter {
                 .append(css(overall))
                 .append("\">");
         out.append("<strong>").append(text(ReportText.of("badge", overall))).append("</strong><br>");
-        out.append(text(ReportText.of("badge.rule"))).append("</p>\n</header>\n");
+        out.append(text(report.remark())).append("</p>\n</header>\n");
     }
 
     private void section(ReportSection section, WeeklyReport report) {

@@ -96,6 +96,13 @@ public final class WeeklyReport {
         return VerdictSection.verdict(health);
     }
 
+    /** What stands beside the overall colour: the mandatory dimensions it says nothing about, or how it comes about. */
+    ReportText remark() {
+        return health.notAssessed().isEmpty()
+                ? ReportText.of("badge.rule")
+                : ReportText.of("badge.partial", Lists.dimensions(health.notAssessed()));
+    }
+
     /** {@return all sections in reading order} */
     public List<ReportSection> sections() {
         return sections;

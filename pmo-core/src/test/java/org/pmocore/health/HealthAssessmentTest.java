@@ -114,7 +114,7 @@ class HealthAssessmentTest {
         assertThat(health.dimension(HealthDimension.ISSUES).rag()).isEqualTo(Rag.GREEN);
     }
 
-    /** Unknown is not green: without baseline, promises, costs and issues nothing is assessed but the floats. */
+    /** Unknown is not green: without baseline, promises, costs and issues nothing is assessed. */
     @Test
     void assess_bareProject_isGreyWhereNothingIsKnown() {
         Project bare = Project.builder("bare")
@@ -126,10 +126,18 @@ class HealthAssessmentTest {
         HealthReport health = SmallProject.health(bare);
 
         assertThat(health.notAssessed())
-                .containsExactly(HealthDimension.COST, HealthDimension.MILESTONES, HealthDimension.ISSUES);
+                .containsExactly(
+                        HealthDimension.SCHEDULE,
+                        HealthDimension.COST,
+                        HealthDimension.MILESTONES,
+                        HealthDimension.ISSUES);
+        assertThat(health.overall()).isEqualTo(Rag.GREY);
+        assertThat(health.finding(Indicator.LOWEST_FLOAT).orElseThrow().rag())
+                .as("a float without a baseline proves nothing")
+                .isEqualTo(Rag.GREEN);
         assertThat(health.dimension(HealthDimension.COST).rag()).isEqualTo(Rag.GREY);
         assertThat(health.finding(Indicator.SPI).orElseThrow().value().reason()).contains(Reason.NO_BASELINE);
-        assertThat(health.toString()).contains("not assessed: COST, MILESTONES, ISSUES");
+        assertThat(health.toString()).contains("not assessed: SCHEDULE, COST, MILESTONES, ISSUES");
     }
 
     /** One flaw each, on one of {@code started} tasks or so; the shares are the counts by hand. */

@@ -130,9 +130,9 @@ class WeeklyReportTest {
         Project project = ReportSamples.all().get("one task, no baseline");
 
         assertThat(ReportSamples.report(project).verdict().text(Locale.ENGLISH))
-                .contains("Not assessable, and so not part of the overall colour: Cost, Milestones, Issues.");
+                .contains("Not assessable, and so not part of the overall colour: Schedule, Cost, Milestones, Issues.");
         assertThat(ReportSamples.report(project).verdict().text(Locale.JAPANESE))
-                .contains("コスト、マイルストーン、課題は判定できないため総合判定に含めていません。");
+                .contains("進捗、コスト、マイルストーン、課題は判定できないため総合判定に含めていません。");
     }
 
     @ParameterizedTest
