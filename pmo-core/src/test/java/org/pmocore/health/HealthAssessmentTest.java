@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pmocore.house.ToStringContract;
+import org.pmocore.impact.Change;
+import org.pmocore.impact.ImpactAnalysis;
 import org.pmocore.issues.IssueAnalysis;
 import org.pmocore.measure.Reason;
 import org.pmocore.model.Baseline;
@@ -215,6 +217,26 @@ class HealthAssessmentTest {
         assertThat(outlook.forecast()).isEqualTo(april(13));
         assertThat(outlook.margin().orElseThrow()).isEqualTo(margin);
         assertThat(outlook.slip().reason()).contains(Reason.NO_BASELINE);
+    }
+
+    /** Two rooms count the same days: the margin here is that of a change that changes nothing. */
+    @ParameterizedTest
+    @CsvSource({"RV", "KO", "M2"})
+    void margin_ofAMilestone_isThatOfTheImpactRoom(String id) {
+        Project project = SmallProject.late().toBuilder()
+                .startMilestone("KO", m -> m.after("A").promised(april(15)))
+                .milestone("M2", m -> m.after("B").deadline(april(25)))
+                .build();
+        ImpactAnalysis plan = ImpactAnalysis.of(SmallProject.schedule(project));
+
+        MilestoneOutlook outlook = SmallProject.health(project).milestones().stream()
+                .filter(each -> each.milestone().id().value().equals(id))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(outlook.margin())
+                .isEqualTo(
+                        plan.impactOf(Change.delay("A", days(0))).milestone(id).marginAfter());
     }
 
     @Test
