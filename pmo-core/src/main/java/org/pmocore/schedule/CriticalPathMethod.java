@@ -46,6 +46,9 @@ public final class CriticalPathMethod {
     /**
      * {@return the same method with progress known up to the end of a date}
      *
+     * <p>Nothing unfinished starts before it. Progress the project reports for later dates is not undone: for an earlier
+     * status schedule the project as it was reported then.
+     *
      * @param date the data date (基準日), inclusive
      */
     public CriticalPathMethod withDataDate(LocalDate date) {

@@ -16,6 +16,8 @@ final class ScheduleNotes {
             case EXTERNAL_PERCENT_LAG -> warning("PMO-2103", task, "externalDependencies");
             case UNKNOWN_ACTUAL_START -> warning("PMO-2104", task, "progress.actualStart");
             case ELAPSED_GAP -> warning("PMO-2105", task, "splits");
+            case UNKNOWN_RESUME -> warning("PMO-2107", task, "progress.resumes");
+            case BOUND_EFFORT -> warning("PMO-2108", task, "constraint");
             case UNTIED_EFFORT -> warning("PMO-2106", task, "predecessors");
         };
     }

@@ -11,6 +11,16 @@ import org.pmocore.internal.network.NetworkRules.Switch;
 /**
  * The scheduling options: the conventions in which products differ, each by name.
  *
+ * <p>Common to all rules: a link is a lower bound; successors tied to the start of a task bound its late start; no date is
+ * later than the finish of the project, or the date it must finish by; a deadline bounds late dates only; constraints of a
+ * summary hold for the tasks under it; a link on a summary means every task under it. Sources: dates that Primavera P6 and
+ * Microsoft Project stored in their own files, and their documentation.
+ *
+ * <pre>{@code
+ * ScheduleRules rules = ScheduleRules.primaveraP6().withProgressMode(ProgressMode.PROGRESS_OVERRIDE);
+ * Schedule schedule = CriticalPathMethod.withDefaults().withRules(rules).schedule(project);
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @since 0.1.0
@@ -97,19 +107,38 @@ public final class ScheduleRules {
     }
 
     /**
-     * {@return the default rules: lags on the predecessor's calendar, retained logic, finish float, critical at a float of
-     * zero or less, nothing unfinished before the data date}
+     * {@return the default rules: those of Primavera P6, but with every date on a working instant}
+     *
+     * <p>Lags on the predecessor's calendar; retained logic; nothing unfinished before the data date; a finished task is a
+     * point through which logic still flows; of a lag after an actual date only what has not passed counts; finish float,
+     * critical at zero or less; free float never below zero; "as late as possible" within the free float. A start milestone
+     * sits on the next start of work, a finish milestone on the last finish, never before a date it must not precede.
      */
     public static ScheduleRules standard() {
         return STANDARD;
     }
 
-    /** {@return the rules of Oracle Primavera P6 with its default options} */
+    /**
+     * {@return the rules of Oracle Primavera P6 with its default options}
+     *
+     * <p>As {@link #standard()}, and with its raw instants: a finish tied to an instant at which a shift begins stays there
+     * (08:00, not 17:00 of the day before), a start milestone stays on a data date outside working time, late dates of start
+     * milestones are not moved to working time.
+     */
     public static ScheduleRules primaveraP6() {
         return PRIMAVERA_P6;
     }
 
-    /** {@return the rules of Microsoft Project with its default options} */
+    /**
+     * {@return the rules of Microsoft Project with its default options, for automatically scheduled tasks}
+     *
+     * <p>Lags on the successor's calendar. A started task runs on from its actual start, or from where it resumes, whatever
+     * its predecessors do; the status date moves nothing. Milestones keep the raw instant in both passes. "No later than" and
+     * mandatory dates pull early dates back, and the conflict shows as negative float ("tasks will always honor their
+     * constraint dates"). Only a task that nothing else bounds waits for the start of the project. "As late as possible"
+     * means the late dates, and successors follow. The smaller float counts, of a running task that of its finish; a task
+     * without successors of its own has its total float as free float.
+     */
     public static ScheduleRules microsoftProject() {
         return MICROSOFT_PROJECT;
     }
@@ -136,6 +165,8 @@ public final class ScheduleRules {
 
     /**
      * {@return the same rules with the total float measured between other ends}
+     *
+     * <p>The ends differ only where a task is not one block of work: under {@link #microsoftProject()} for a running task.
      *
      * @param type the ends
      */

@@ -6,8 +6,11 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -190,6 +193,45 @@ class ScheduleLawTest {
                                 task.totalFloat().filter(Duration.ZERO::equals).isPresent());
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SUMMARIES", "ALL_BUT_PINS", "ALL"})
+    void schedule_aSummary_spansEverythingUnderIt(Network network) {
+        int summaries = 0;
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Schedule schedule = CriticalPathMethod.withDefaults().schedule(network.project(seed));
+            for (ScheduledTask summary : schedule.tasks()) {
+                List<ScheduledTask> under = schedule.tasks().stream()
+                        .filter(task -> task.task()
+                                .parent()
+                                .filter(summary.id()::equals)
+                                .isPresent())
+                        .toList();
+                if (!under.isEmpty()) {
+                    summaries++;
+                    assertThat(rollUp(under)).as("%s, seed %d", network, seed).isEqualTo(dates(summary));
+                    assertThat(summary.isCritical()).isEqualTo(under.stream().anyMatch(ScheduledTask::isCritical));
+                }
+            }
+        }
+        assertThat(summaries).isGreaterThan(SEEDS);
+    }
+
+    private static String rollUp(List<ScheduledTask> under) {
+        Optional<Duration> least =
+                under.stream().flatMap(task -> task.totalFloat().stream()).min(Comparator.naturalOrder());
+        return first(under, ScheduledTask::earlyStart) + " " + last(under, ScheduledTask::earlyFinish) + " "
+                + first(under, ScheduledTask::lateStart) + " " + last(under, ScheduledTask::lateFinish) + " " + least
+                + " " + Optional.empty();
+    }
+
+    private static LocalDateTime first(List<ScheduledTask> tasks, Function<ScheduledTask, LocalDateTime> date) {
+        return tasks.stream().map(date).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private static LocalDateTime last(List<ScheduledTask> tasks, Function<ScheduledTask, LocalDateTime> date) {
+        return tasks.stream().map(date).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     /** No bound but the floor, a constraint, an anchor outside or a date to resume can have set it. */

@@ -200,12 +200,18 @@ class ScheduleRulesTest {
                         s -> s.constraint(Constraint.of(Constraint.Kind.START_NO_LATER_THAN, LocalDate.of(2026, 6, 5))))
                 .task("A", t -> t.days(4).parent("S").progress(p -> p.percentComplete(50)))
                 .task("B", t -> t.days(1).after("S", Dependency.FINISH_TO_START, WorkTime.percent(50)))
-                .levelOfEffort("H", h -> h.after("A"))
+                .levelOfEffort("H", h -> h.after("A").deadline(LocalDate.of(2026, 6, 9)))
+                .task(
+                        "W",
+                        t -> t.days(2)
+                                .progress(p -> p.actualStart(START)
+                                        .suspended(LocalDate.of(2026, 6, 2).atStartOfDay())))
                 .build();
 
         assertThat(schedule(project, ScheduleRules.standard()).notes())
                 .extracting(problem -> problem.code() + " " + problem.id())
-                .containsExactlyInAnyOrder("PMO-2101 S", "PMO-2102 S", "PMO-2104 A", "PMO-2106 H");
+                .containsExactlyInAnyOrder(
+                        "PMO-2101 S", "PMO-2102 S", "PMO-2104 A", "PMO-2106 H", "PMO-2107 W", "PMO-2108 H");
         assertThat(schedule(project, ScheduleRules.standard()).notes())
                 .allMatch(problem -> !problem.isError())
                 .extracting(Problem::toString)

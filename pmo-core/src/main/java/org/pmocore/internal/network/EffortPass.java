@@ -79,6 +79,6 @@ final class EffortPass {
         long untied = begin + network.nodes.work[node];
         long end = last == Instants.NONE ? untied : Math.max(begin, axis.workBefore(last));
         dates.start[node] = axis.startAt(begin);
-        dates.finish[node] = axis.finishAt(end);
+        dates.finish[node] = end == begin ? dates.start[node] : axis.finishAt(end);
     }
 }

@@ -20,6 +20,10 @@ public record NetworkNote(int position, Kind kind) {
         UNKNOWN_ACTUAL_START,
         /** A gap in elapsed time inside a task that counts working time was taken as working time. */
         ELAPSED_GAP,
+        /** Work is suspended but nobody knows until when; it goes on from the data date. */
+        UNKNOWN_RESUME,
+        /** Constraints, deadline and outside dates of a level of effort are not used: its dates come from its tasks. */
+        BOUND_EFFORT,
         /** A level of effort has nothing to span on one side; its own duration or nothing was used there. */
         UNTIED_EFFORT
     }

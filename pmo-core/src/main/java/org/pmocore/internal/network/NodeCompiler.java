@@ -58,7 +58,7 @@ final class NodeCompiler {
         Progress progress = task.progress();
         int node = ranks[numbers.entry[position]];
         nodes.axis[node] = frame.isElapsed(task) ? frame.axes.clock() : frame.axes.numberOf(task);
-        nodes.work[node] = frame.remaining(task) + gapsAhead(position);
+        nodes.work[node] = task.isMilestone() ? 0 : frame.remaining(task) + gapsAhead(position);
         nodes.shape[node] = shapeOf(task, nodes.work[node]);
         note(position, node);
         if (progress.isStarted() && frame.followsActualStart()) {
@@ -173,8 +173,25 @@ final class NodeCompiler {
         if (progress.isStarted() && progress.actualStart().isEmpty()) {
             frame.note(position, NetworkNote.Kind.UNKNOWN_ACTUAL_START);
         }
-        if (nodes.shape[node] == NodeTable.EFFORT && !isTied(node)) {
+        boolean suspended = progress.suspended().isPresent() && !progress.isFinished();
+        if (suspended && progress.resumes().isEmpty()) {
+            frame.note(position, NetworkNote.Kind.UNKNOWN_RESUME);
+        }
+        if (nodes.shape[node] == NodeTable.EFFORT) {
+            noteEffort(position, node);
+        }
+    }
+
+    private void noteEffort(int position, int node) {
+        Task task = frame.tasks.get(position);
+        if (!isTied(node)) {
             frame.note(position, NetworkNote.Kind.UNTIED_EFFORT);
+        }
+        boolean bound = task.constraint().isPresent()
+                || task.deadline().isPresent()
+                || !task.externalDependencies().isEmpty();
+        if (bound) {
+            frame.note(position, NetworkNote.Kind.BOUND_EFFORT);
         }
     }
 
