@@ -4,6 +4,7 @@ import org.pmocore.evm.EarnedValue;
 import org.pmocore.health.HealthReport;
 import org.pmocore.impact.Impact;
 import org.pmocore.issues.IssueSummary;
+import org.pmocore.report.WeeklyReport;
 import org.pmocore.schedule.Schedule;
 
 /**
@@ -74,5 +75,15 @@ public final class Results {
      */
     public static String toJson(HealthReport report) {
         return JsonText.of(HealthJson.of(report));
+    }
+
+    /**
+     * {@return the sections of a weekly report, its sentences and tables in both languages, as {@code pmo-core/weekly-report};
+     * charts are what they say, their pictures are {@code ReportChart.svg}}
+     *
+     * @param report the report
+     */
+    public static String toJson(WeeklyReport report) {
+        return JsonText.of(ReportJson.of(report));
     }
 }
