@@ -13,6 +13,7 @@ module org.pmocore {
     requires static org.jspecify;
     requires tools.jackson.core;
 
+    exports org.pmocore;
     exports org.pmocore.evm;
     exports org.pmocore.health;
     exports org.pmocore.impact;
