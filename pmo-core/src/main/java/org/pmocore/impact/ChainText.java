@@ -2,10 +2,14 @@ package org.pmocore.impact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pmocore.model.Dependency;
+import org.pmocore.model.Task;
+import org.pmocore.model.TaskId;
 import org.pmocore.time.Days;
 
 /** Sentences on what waits for whom. */
@@ -161,19 +165,32 @@ final class ChainText {
         return start.equals(finish) ? wording.say("then.day", start) : wording.say("then.span", start, finish);
     }
 
-    /** The predecessors of the chain that one might worry about in vain, least float first. */
+    /** The predecessors of the chain that one might worry about in vain, each once: for the task it is closest to. */
     List<String> nonDrivers() {
-        return story.chain.stream()
+        Map<TaskId, Margin> margins = new LinkedHashMap<>();
+        story.chain.stream()
                 .skip(1)
-                .flatMap(step -> step.nonDrivers().stream()
+                .forEach(step -> step.nonDrivers().stream()
                         .filter(other -> isWorthTelling(step, other))
-                        .map(other -> wording.say(
-                                "nonDriver",
-                                wording.name(other.task()),
-                                other.floatAfter().orElseThrow(),
-                                step.task().id())))
+                        .map(other -> new Margin(
+                                other, step.task(), other.floatAfter().orElseThrow()))
+                        .forEach(margin -> margins.merge(margin.other().task().id(), margin, Margin::smaller)));
+        return margins.values().stream()
                 .limit(NON_DRIVERS)
+                .map(margin -> wording.say(
+                        "nonDriver",
+                        wording.name(margin.other().task()),
+                        margin.days(),
+                        margin.successor().id()))
                 .toList();
+    }
+
+    /** How far a predecessor is from holding up a task of the chain. */
+    private record Margin(ChainStep.NonDriver other, Task successor, double days) {
+
+        Margin smaller(Margin that) {
+            return that.days < days ? that : this;
+        }
     }
 
     private boolean isWorthTelling(ChainStep step, ChainStep.NonDriver other) {
