@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.pmocore.ProjectAnalysis;
 import org.pmocore.health.DimensionHealth;
 import org.pmocore.health.Rag;
+import org.pmocore.io.Results;
 import org.pmocore.model.Problem;
 import org.pmocore.model.Project;
 import org.pmocore.report.WeeklyReport;
@@ -118,6 +119,7 @@ public final class WeeklyReportCommand {
         String language = locale.getLanguage();
         write("weekly-" + language + ".md", report.toMarkdown(locale));
         write("weekly-" + language + ".html", report.toHtml(locale));
+        write("weekly.json", Results.toJson(report));
     }
 
     private void write(String name, String text) {

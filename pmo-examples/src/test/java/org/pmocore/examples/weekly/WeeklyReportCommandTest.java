@@ -55,6 +55,7 @@ class WeeklyReportCommandTest {
                 .content()
                 .startsWith("<!DOCTYPE html>")
                 .contains("<svg");
+        assertThat(folder.resolve("weekly.json")).content().contains("\"pmo-core/weekly-report\"", "\"version\"");
         assertThat(text(err)).isEmpty();
     }
 
