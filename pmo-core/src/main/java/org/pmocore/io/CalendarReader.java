@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.pmocore.model.Problem;
 import org.pmocore.model.Problem.Element;
 import org.pmocore.time.Shift;
@@ -59,16 +60,29 @@ final class CalendarReader {
 
     private static Map<DayOfWeek, List<Shift>> week(Fields fields) {
         Map<DayOfWeek, List<Shift>> week = new EnumMap<>(DayOfWeek.class);
-        List<Shift> weekdays = fields.list("weekdays", Values::shift);
+        List<Shift> weekdays = shifts(fields, "weekdays");
         for (DayOfWeek day : DayOfWeek.values()) {
             String name = day.name().toLowerCase(Locale.ROOT);
             if (fields.has(name)) {
-                week.put(day, fields.list(name, Values::shift));
+                week.put(day, shifts(fields, name));
             } else if (day.compareTo(DayOfWeek.SATURDAY) < 0) {
                 week.put(day, weekdays);
             }
         }
         return week;
+    }
+
+    /** The shifts of one day; those that a calendar would refuse together are complained of and left out. */
+    private static List<Shift> shifts(Fields fields, String name) {
+        List<Shift> shifts = fields.list(name, Values::shift);
+        try {
+            WorkCalendar.builder("").week(DayOfWeek.MONDAY, shifts.toArray(Shift[]::new));
+            return shifts;
+        } catch (IllegalArgumentException e) {
+            String all = shifts.stream().map(Shift::toString).collect(Collectors.joining(", "));
+            fields.complain(name, "PMO-2143", all);
+            return List.of();
+        }
     }
 
     /** Whether the week leaves every day free, and not only for want of shifts that can be read. */
@@ -106,7 +120,7 @@ final class CalendarReader {
             Optional<LocalDate> from = fields.get("from", Dates::day);
             Optional<LocalDate> to = fields.get("to", Dates::day);
             Optional<String> label = fields.get("label", Values::text);
-            Shift[] shifts = fields.list("shifts", Values::shift).toArray(Shift[]::new);
+            Shift[] shifts = shifts(fields, "shifts").toArray(Shift[]::new);
             boolean oneDay = fields.has("date");
             if (oneDay == (fields.has("from") || fields.has("to"))
                     || !oneDay && fields.has("from") != fields.has("to")) {
