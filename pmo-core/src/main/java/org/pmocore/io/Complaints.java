@@ -12,10 +12,15 @@ import org.pmocore.model.Problem.Location;
 /** Collects every problem of one file, each with its place. */
 final class Complaints {
 
+    /** Nobody reads more; a file of another kind has millions. */
+    private static final int LIMIT = 10_000;
+
     private final String source;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Subject> subjects = new HashSet<>();
     private boolean forgiving;
+    private int errors;
+    private int leftOut;
 
     Complaints(String source) {
         this.source = source;
@@ -37,13 +42,19 @@ final class Complaints {
     }
 
     void add(Node place, Problem problem) {
-        problems.add(problem.in(new Location(source, place.line(), place.pointer())));
+        if (problems.size() < LIMIT) {
+            problems.add(problem.in(new Location(source, place.line(), place.pointer())));
+        } else {
+            leftOut++;
+        }
         if (problem.isError()) {
+            errors++;
             subjects.add(new Subject(problem.element(), problem.id(), problem.field()));
         }
     }
 
     void add(BadFile bad) {
+        errors++;
         problems.add(Problem.error(ProjectFile.class, bad.code(), bad.arguments())
                 .at(Element.FILE, source, "")
                 .in(new Location(source, bad.line(), bad.pointer())));
@@ -70,7 +81,7 @@ final class Complaints {
     }
 
     boolean hasErrors() {
-        return problems.stream().anyMatch(Problem::isError);
+        return errors > 0;
     }
 
     /** All problems in the order of the file. */
@@ -78,6 +89,11 @@ final class Complaints {
         List<Problem> sorted = new ArrayList<>(problems);
         sorted.sort(Comparator.comparingInt(
                 problem -> problem.location().map(Location::line).orElse(0)));
+        if (leftOut > 0) {
+            sorted.add(Problem.error(ProjectFile.class, "PMO-2048", LIMIT, leftOut)
+                    .at(Element.FILE, source, "")
+                    .in(new Location(source, 0, "")));
+        }
         return sorted;
     }
 }

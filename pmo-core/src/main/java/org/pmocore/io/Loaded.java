@@ -74,13 +74,17 @@ public final class Loaded<T> {
     @Override
     public String toString() {
         long errors = problems.stream().filter(Problem::isError).count();
-        String count = ": " + errors + " errors, " + (problems.size() - errors) + " warnings";
+        String count = ": " + counted(errors, "error") + ", " + counted(problems.size() - errors, "warning");
         String list = problems.stream()
                 .limit(SHOWN)
                 .map(problem -> "\n" + DisplayWidth.truncate(line(problem), WIDTH))
                 .collect(Collectors.joining());
         String rest = problems.size() > SHOWN ? "\n... " + (problems.size() - SHOWN) + " more; see problems()" : "";
         return DisplayWidth.truncate(source, WIDTH - count.length()) + count + list + rest;
+    }
+
+    private static String counted(long count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     private static String line(Problem problem) {

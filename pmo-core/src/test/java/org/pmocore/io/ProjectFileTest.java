@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.stream.LongStream;
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.pmocore.house.ToStringContract;
 import org.pmocore.measure.Effort;
 import org.pmocore.measure.Money;
 import org.pmocore.model.InvalidProjectException;
@@ -178,6 +180,28 @@ class ProjectFileTest {
                         thrown -> assertThat(thrown.problems()).hasSize(3))
                 .hasMessageContaining("\"name\" is missing")
                 .hasMessageContaining("x.json:1");
+    }
+
+    @Test
+    void parse_millionsOfProblems_listsTenThousandAndCountsTheRest() {
+        String text =
+                "{ \"format\": \"pmo-core/project\", \"version\": \"1.0\", \"name\": \"N\", \"start\": \"2026-04-01\","
+                        + " \"tasks\": [0" + ",0".repeat(199_999) + "] }";
+
+        Loaded<Project> loaded = ProjectFile.parse(text, "numbers.json");
+
+        assertThat(loaded.problems()).hasSize(10_001);
+        assertThat(loaded.problems().get(10_000).what(Locale.ENGLISH))
+                .isEqualTo("There are more than 10,000 problems; 190,000 others are not listed.");
+        ToStringContract.check(loaded);
+    }
+
+    @Test
+    void toString_loaded_fitsTheScreen() {
+        ToStringContract.check(ProjectFile.read(GOLDEN.resolve("project-1.0-full.json")));
+        ToStringContract.check(ProjectFile.parse("", "営業日".repeat(50) + ".json"));
+        assertThat(ProjectFile.parse("[]", "a.json").toString())
+                .startsWith("a.json: 1 error, 0 warnings\nPMO-2040 line 1: The file must be one object");
     }
 
     private static void assertRoundTrip(Project project) {

@@ -118,6 +118,25 @@ class SchemaTest {
                 .isEmpty();
     }
 
+    @Test
+    void schema_sampleOfTheExamples_isValid() throws IOException {
+        String sample = Files.readString(Path.of("../pmo-examples/samples/sales-renewal.json"), StandardCharsets.UTF_8);
+
+        assertThat(VALIDATOR.errors(sample)).isEmpty();
+        assertThat(ProjectFile.parse(sample, "sample").problems()).isEmpty();
+    }
+
+    @Test
+    void page_ofTheProjectFile_hasAnExampleThatIsValidAndReadable() throws IOException {
+        String page = Files.readString(Path.of("docs/project-file.md"), StandardCharsets.UTF_8);
+        int begin = page.indexOf("```json") + "```json".length();
+        String example = page.substring(begin, page.indexOf("```", begin));
+
+        assertThat(VALIDATOR.errors(example)).isEmpty();
+        assertThat(ProjectFile.parse(example, "docs/project-file.md").problems())
+                .isEmpty();
+    }
+
     /** What the reader rejects for its form the schema rejects too, but for what no schema can see. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("badForms")
