@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.pmocore.model.Constraint;
 import org.pmocore.model.Dependency;
 import org.pmocore.model.Problem;
@@ -236,6 +237,73 @@ class ScheduleRulesTest {
                 .task("B", t -> t.days(2))
                 .task("C", t -> t.days(2).after("A", "B"))
                 .build();
+    }
+
+    /** Such a constraint says nothing about the start, so the start of the project does. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Constraint.Kind.class,
+            names = {"START_NO_LATER_THAN", "FINISH_NO_LATER_THAN"})
+    void microsoftProject_constraintFromAboveOnly_waitsForStartOfProject(Constraint.Kind kind) {
+        Project project = Project.builder("open")
+                .start(START)
+                .task("A", t -> t.days(2).constraint(Constraint.of(kind, START.plusDays(30))))
+                .build();
+
+        assertThat(schedule(project, ScheduleRules.microsoftProject()).task("A").startDate())
+                .isEqualTo(START);
+    }
+
+    /** A level of effort bounds nobody, so the start of the project does. */
+    @ParameterizedTest
+    @CsvSource({"FINISH_TO_START, 0h", "FINISH_TO_FINISH, 4eh", "START_TO_START, 1000d"})
+    void microsoftProject_afterLevelOfEffortOnly_waitsForStartOfProject(Dependency.Type type, String lag) {
+        Project project = Project.builder("open")
+                .start(START)
+                .levelOfEffort("L", l -> l)
+                .summary("S", s -> s)
+                .levelOfEffort("M", l -> l.parent("S"))
+                .task("A", t -> t.days(2).after("L", type, WorkTime.parse(lag)))
+                .task("B", t -> t.days(2).after("S", type, WorkTime.parse(lag)))
+                .build();
+
+        Schedule schedule = schedule(project, ScheduleRules.microsoftProject());
+
+        assertThat(schedule.task("A").startDate()).isEqualTo(START);
+        assertThat(schedule.task("B").startDate()).isEqualTo(START);
+    }
+
+    /** A level of effort has no dates of its own, so it cannot be late either. */
+    @Test
+    void microsoftProject_levelOfEffortAsLateAsPossible_spansItsDrivers() {
+        Project project = Project.builder("late")
+                .start(START)
+                .task("A", t -> t.days(2))
+                .levelOfEffort(
+                        "L",
+                        l -> l.constraint(Constraint.asLateAsPossible())
+                                .after("A", Dependency.START_TO_START)
+                                .after("A", Dependency.FINISH_TO_FINISH))
+                .task("B", t -> t.days(1).after("L", Dependency.FINISH_TO_FINISH, WorkTime.days(20)))
+                .build();
+
+        Schedule schedule = schedule(project, ScheduleRules.microsoftProject());
+
+        assertThat(schedule.task("L").startDate()).isEqualTo(START);
+        assertThat(schedule.task("L").finishDate()).isEqualTo(START.plusDays(1));
+        assertThat(schedule.task("B").startDate()).isEqualTo(START);
+    }
+
+    @Test
+    void microsoftProject_lateSummaryWithNothingUnderIt_waitsForStartOfProject() {
+        Project project = Project.builder("open")
+                .start(START)
+                .summary("S", s -> s.constraint(Constraint.asLateAsPossible()))
+                .task("A", t -> t.days(2).after("S", Dependency.START_TO_START))
+                .build();
+
+        assertThat(schedule(project, ScheduleRules.microsoftProject()).task("A").startDate())
+                .isEqualTo(START);
     }
 
     private static Project outOfSequence() {

@@ -12,6 +12,7 @@ final class ForwardPass {
     private final long[] start;
     private final long[] finish;
     private final boolean raw;
+    private final long floor;
     private final SpecialDates specials;
     private final EffortPass efforts;
 
@@ -22,6 +23,7 @@ final class ForwardPass {
         this.start = dates.start;
         this.finish = dates.finish;
         this.raw = network.rules.has(Switch.RAW_INSTANTS);
+        this.floor = network.floor;
         this.specials = specials;
         this.efforts = new EffortPass(network, dates);
     }
@@ -45,10 +47,19 @@ final class ForwardPass {
                 finishBound = Math.max(finishBound, bound);
             }
         }
-        place(node, startBound, finishBound);
+        place(node, isUnbound(node, startBound, finishBound) ? floor : startBound, finishBound);
         if (nodes.special[node] != null) {
             specials.adjustEarly(node);
         }
+    }
+
+    /** Nothing says when a task begins, as where only levels of effort precede it: the start of the project does. */
+    private boolean isUnbound(int node, long startBound, long finishBound) {
+        if (Math.max(startBound, finishBound) > Instants.NONE / 2) {
+            return false;
+        }
+        byte shape = nodes.shape[node];
+        return shape != NodeTable.SPAN_DOWN && shape != NodeTable.SPAN_UP;
     }
 
     private void place(int node, long startBound, long finishBound) {

@@ -76,8 +76,17 @@ final class NodeCompiler {
     }
 
     private boolean waitsForFloor(Task task) {
-        boolean bound = !task.predecessors().isEmpty() || task.constraint().isPresent();
+        boolean bound = !task.predecessors().isEmpty()
+                || task.constraint().filter(NodeCompiler::boundsFromBelow).isPresent();
         return !bound || !frame.rules.has(Switch.FLOOR_OPEN_STARTS_ONLY);
+    }
+
+    /** Whether a constraint says by itself when a task begins; a date "no later than" or "late" does not. */
+    private static boolean boundsFromBelow(Constraint constraint) {
+        return switch (constraint.kind()) {
+            case AS_LATE_AS_POSSIBLE, START_NO_LATER_THAN, FINISH_NO_LATER_THAN -> false;
+            default -> true;
+        };
     }
 
     private byte shapeOf(Task task, long work) {
@@ -106,7 +115,10 @@ final class NodeCompiler {
     }
 
     private void addSpecial(int node, Task task, Constraint constraint) {
-        if (task.progress().isStarted() && !constraint.kind().onFinish()) {
+        boolean begun = task.progress().isStarted() && !constraint.kind().onFinish();
+        boolean lateEffort =
+                task.kind() == Task.Kind.LEVEL_OF_EFFORT && !constraint.kind().needsDate();
+        if (begun || lateEffort) {
             return;
         }
         long date = constraint.date().map(WorkAxis::minuteOf).orElse(Instants.NONE);
