@@ -31,6 +31,14 @@ import java.util.TreeMap;
  */
 public final class Messages {
 
+    /** Each bundle is read once, however many texts are asked for. */
+    private static final ClassValue<Messages> LOADED = new ClassValue<>() {
+        @Override
+        protected Messages computeValue(Class<?> anchor) {
+            return new Messages(anchor);
+        }
+    };
+
     private final String anchor;
     private final Map<String, Template> english;
     private final Map<String, Template> japanese;
@@ -42,14 +50,14 @@ public final class Messages {
     }
 
     /**
-     * Loads both languages.
+     * The messages of a package in both languages.
      *
      * @param anchor a class of the package that holds the bundles
      * @return the messages
      * @throws IllegalStateException if a bundle is missing or a template in it is malformed
      */
     public static Messages of(Class<?> anchor) {
-        return new Messages(anchor);
+        return LOADED.get(anchor);
     }
 
     /**
