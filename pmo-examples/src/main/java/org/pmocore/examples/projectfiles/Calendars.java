@@ -60,6 +60,17 @@ final class Calendars {
         return others;
     }
 
+    /** Adds a calendar that no calendar of the file is, or gives back the one of that name. */
+    WorkCalendar add(WorkCalendar calendar) {
+        for (WorkCalendar known : others) {
+            if (known.name().equals(calendar.name())) {
+                return known;
+            }
+        }
+        others.add(calendar);
+        return calendar;
+    }
+
     /** What a calendar of the file became; empty if it had to be left out. */
     Optional<WorkCalendar> find(@Nullable ProjectCalendar calendar) {
         return calendar == null ? Optional.empty() : Optional.ofNullable(mapped.get(calendar));

@@ -11,6 +11,8 @@ import org.mpxj.TaskMode;
 import org.pmocore.model.Constraint;
 import org.pmocore.model.Dependency;
 import org.pmocore.model.ExternalDependency;
+import org.pmocore.time.WorkAxis;
+import org.pmocore.time.WorkCalendar;
 import org.pmocore.time.WorkTime;
 
 /** Date constraints of both products, deadlines, external dates, and the fixed dates of manual tasks. */
@@ -27,16 +29,20 @@ final class ConstraintMapper {
             ConstraintType.FINISH_ON, Constraint.Kind.FINISH_ON));
 
     private final Source source;
+    private final TaskSelection selection;
 
-    ConstraintMapper(Source source) {
+    ConstraintMapper(Source source, TaskSelection selection) {
         this.source = source;
+        this.selection = selection;
     }
 
-    void map(Task task, String id, boolean summary, org.pmocore.model.Task.Builder builder) {
-        Optional<Constraint> primary = constraint(id, "constraint", task.getConstraintType(), task.getConstraintDate());
+    void map(Task task, String id, WorkCalendar calendar, org.pmocore.model.Task.Builder builder) {
+        Optional<Constraint> primary = constraint(id, "constraint", task.getConstraintType(), task.getConstraintDate())
+                .map(constraint -> onWorkingTime(constraint, calendar));
         Optional<Constraint> secondary = constraint(
-                id, "secondaryConstraint", task.getSecondaryConstraintType(), task.getSecondaryConstraintDate());
-        Optional<Constraint> pin = summary ? Optional.empty() : manualPin(task, id);
+                        id, "secondaryConstraint", task.getSecondaryConstraintType(), task.getSecondaryConstraintDate())
+                .map(constraint -> onWorkingTime(constraint, calendar));
+        Optional<Constraint> pin = selection.isSummary(task) ? Optional.empty() : manualPin(task, id);
         if (pin.isPresent()) {
             primary.ifPresent(replaced -> source.log().taskWarning(id, "constraint", "PF-307", replaced.toString()));
             primary = pin;
@@ -48,6 +54,17 @@ final class ConstraintMapper {
         primary.ifPresent(builder::constraint);
         secondary.ifPresent(builder::secondaryConstraint);
         mapDates(task, builder);
+    }
+
+    /** P6 keeps "finish by" a date also at the hour work begins, and means the end of the working day before. */
+    private Constraint onWorkingTime(Constraint constraint, WorkCalendar calendar) {
+        LocalDateTime date = constraint.date().orElse(null);
+        if (date == null || !source.isPrimavera() || !constraint.kind().onFinish()) {
+            return constraint;
+        }
+        WorkAxis axis = calendar.axis();
+        long finish = axis.finishAt(axis.workBefore(WorkAxis.minuteOf(date)));
+        return Constraint.of(constraint.kind(), WorkAxis.dateTimeOf(finish));
     }
 
     private static void mapDates(Task task, org.pmocore.model.Task.Builder builder) {

@@ -38,19 +38,23 @@ final class ProjectMapper {
         if (start.isEmpty()) {
             return result(null, rules, Map.of());
         }
-        Optional<LocalDateTime> dataDate = dates.dataDate();
+        Project.Builder project = Project.builder(projectName(source)).start(start.get());
+        mapFinish(project);
+        mapParts(project, selection, start.get(), dates.dataDate());
+        return result(project, rules, stored(selection));
+    }
+
+    private void mapParts(
+            Project.Builder project, TaskSelection selection, LocalDateTime start, Optional<LocalDateTime> dataDate) {
+        dataDate.ifPresent(project::dataDate);
         Calendars calendars = Calendars.of(source);
         Amounts amounts = Amounts.of(source, selection.tasks());
         CostMapper costs = new CostMapper(source, selection, amounts);
-        Project.Builder project =
-                Project.builder(projectName(source)).start(start.get()).calendar(calendars.standard());
-        calendars.others().forEach(project::addCalendar);
-        dataDate.ifPresent(project::dataDate);
-        mapFinish(project);
         new TaskMapper(source, selection, calendars, dataDate, costs).map().forEach(project::add);
-        new BaselineMapper(source, selection, amounts, start.get()).map(project);
+        project.calendar(calendars.standard());
+        calendars.others().forEach(project::addCalendar);
+        new BaselineMapper(source, selection, amounts, start).map(project);
         costs.mapSpent(project, dataDate);
-        return result(project, rules, stored(selection));
     }
 
     private ImportedProject result(

@@ -17,12 +17,12 @@ final class ScheduleOptions {
     }
 
     ScheduleRules rules() {
-        return source.isPrimavera() ? primavera(source.properties()) : microsoft();
+        return source.isPrimavera() ? primavera(source.properties()) : ScheduleRules.microsoftProject();
     }
 
     /** P6 keeps its options in the project. */
     private ScheduleRules primavera(ProjectProperties properties) {
-        ScheduleRules rules = ScheduleRules.standard()
+        ScheduleRules rules = ScheduleRules.primaveraP6()
                 .withLagCalendar(lagCalendar(properties.getRelationshipLagCalendar()))
                 .withTotalFloat(floatType(properties.getTotalSlackCalculationType()))
                 .withExpectedFinish(properties.getUseExpectedFinishDates());
@@ -34,14 +34,6 @@ final class ScheduleOptions {
             source.log().projectWarning("", "PF-113", mode.name());
         }
         return rules;
-    }
-
-    /** Microsoft Project always runs lags on the successor's calendar and shows the smaller float. */
-    private static ScheduleRules microsoft() {
-        return ScheduleRules.standard()
-                .withLagCalendar(ScheduleRules.LagCalendar.SUCCESSOR)
-                .withTotalFloat(ScheduleRules.FloatType.SMALLEST)
-                .withProgressMode(ScheduleRules.ProgressMode.PROGRESS_OVERRIDE);
     }
 
     private static ScheduleRules.LagCalendar lagCalendar(@Nullable RelationshipLagCalendar calendar) {

@@ -15,7 +15,8 @@ import org.pmocore.time.WorkCalendar;
 /**
  * Chooses the calendar of a task: its own, or that of its one resource where the tool that wrote the file works by it.
  *
- * <p>Several resources with different hours, or a resource beside a calendar of the task, cannot be said in the model.
+ * <p>Microsoft Project works a task with a calendar of its own in the hours that both calendars share. Several resources with
+ * different hours cannot be said in the model.
  */
 final class TaskCalendars {
 
@@ -46,13 +47,23 @@ final class TaskCalendars {
         if (differing.isEmpty()) {
             return choice(base);
         }
-        boolean decides = source.isPrimavera() || own == null;
-        if (differing.size() == 1 && people(task).size() == 1 && decides) {
-            source.log().taskWarning(id, "calendar", "PF-316", differing.get(0).name());
-            return choice(differing.get(0));
+        Optional<WorkCalendar> taken = differing.size() == 1 && people(task).size() == 1
+                ? ofResource(differing.get(0), base, own != null)
+                : Optional.empty();
+        if (taken.isEmpty()) {
+            source.log().taskWarning(id, "calendar", "PF-317", names(differing), base.name());
+            return choice(base);
         }
-        source.log().taskWarning(id, "calendar", "PF-317", names(differing), base.name());
-        return choice(base);
+        source.log().taskWarning(id, "calendar", "PF-316", taken.get().name());
+        return choice(taken.get());
+    }
+
+    /** The hours of the one resource; in Microsoft Project only those that a calendar of the task has as well. */
+    private Optional<WorkCalendar> ofResource(WorkCalendar resource, WorkCalendar task, boolean taskHasOwn) {
+        if (source.isPrimavera() || !taskHasOwn) {
+            return Optional.of(resource);
+        }
+        return CommonHours.of(task, resource).map(calendars::add);
     }
 
     private Choice choice(WorkCalendar calendar) {

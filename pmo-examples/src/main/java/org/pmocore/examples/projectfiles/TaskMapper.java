@@ -21,6 +21,7 @@ final class TaskMapper {
 
     private final Source source;
     private final TaskSelection selection;
+    private final Calendars calendars;
     private final TaskCalendars taskCalendars;
     private final ConstraintMapper constraints;
     private final ProgressMapper progress;
@@ -36,8 +37,9 @@ final class TaskMapper {
             CostMapper costs) {
         this.source = source;
         this.selection = selection;
+        this.calendars = calendars;
         this.taskCalendars = new TaskCalendars(source, calendars);
-        this.constraints = new ConstraintMapper(source);
+        this.constraints = new ConstraintMapper(source, selection);
         this.progress = new ProgressMapper(source, dataDate);
         this.links = new LinkMapper(source, selection, calendars);
         this.people = new People(source);
@@ -59,9 +61,9 @@ final class TaskMapper {
                 org.pmocore.model.Task.builder(id.value()).name(TaskSelection.name(task));
         selection.parent(task).map(TaskId::value).ifPresent(builder::parent);
         boolean summary = selection.isSummary(task);
-        constraints.map(task, id.value(), summary, builder);
         links.map(task, builder);
         if (summary) {
+            constraints.map(task, id.value(), calendars.standard(), builder);
             mapSummary(task, id.value(), builder);
         } else {
             mapLeaf(task, id.value(), builder);
@@ -80,6 +82,7 @@ final class TaskMapper {
     private void mapLeaf(Task task, String id, org.pmocore.model.Task.Builder builder) {
         TaskCalendars.Choice choice = taskCalendars.choose(task, id);
         choice.ownName().ifPresent(builder::calendar);
+        constraints.map(task, id, choice.calendar(), builder);
         Kind kind = kind(task, id);
         builder.kind(kind);
         WorkTime planned = null;

@@ -134,6 +134,25 @@ class ConstraintMappingTest {
         assertThat(read().constraint()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // P6 means the end of work before: Monday 08:00 is Friday 17:00; starts and other tools keep the instant
+        "true, FINISH_NO_LATER_THAN, 2026-04-20T08:00, 2026-04-17T17:00",
+        "true, FINISH_NO_LATER_THAN, 2026-04-20T17:00, 2026-04-20T17:00",
+        "true, START_NO_EARLIER_THAN, 2026-04-20T08:00, 2026-04-20T08:00",
+        "false, FINISH_NO_LATER_THAN, 2026-04-20T08:00, 2026-04-20T08:00",
+    })
+    void finishDate_ofP6_isOnTheFinishOfWork(
+            boolean primavera, ConstraintType type, LocalDateTime stated, LocalDateTime read) {
+        ProjectFile file = primavera ? Plans.primavera() : Plans.microsoft();
+        Task one = Plans.activity(file, "1", 2);
+        one.setConstraintType(type);
+        one.setConstraintDate(stated);
+
+        assertThat(Plans.taskOf(file, "1").constraint().flatMap(Constraint::date))
+                .contains(read);
+    }
+
     @Test
     void project_mustFinishBy_isKept() {
         plan.getProjectProperties().setMustFinishBy(DATE);

@@ -209,7 +209,7 @@ class TaskMappingTest {
         "1, false, false, false, Night, PF-316",
         "1, true, false, false, -, ''",
         "1, false, true, false, -, ''",
-        "1, false, false, true, -, PF-317",
+        "1, false, false, true, Standard & Night, PF-316",
         "2, false, false, false, -, PF-317",
         "0, false, false, false, -, ''",
     })

@@ -71,7 +71,8 @@ class XerReadingTest {
         assertThat(project.task("M").constraint().map(Constraint::kind)).contains(Constraint.Kind.FINISH_NO_LATER_THAN);
         assertThat(project.dependencies()).extracting(Dependency::toString).containsExactly("A -FS+1d-> M");
         assertThat(imported.rules())
-                .hasToString(ScheduleRules.standard().withExpectedFinish(true).toString());
+                .hasToString(
+                        ScheduleRules.primaveraP6().withExpectedFinish(true).toString());
     }
 
     @ParameterizedTest
