@@ -4,11 +4,14 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.pmocore.model.Constraint;
 import org.pmocore.model.Dependency;
 import org.pmocore.model.ExternalDependency;
@@ -20,6 +23,7 @@ import org.pmocore.time.Shift;
 import org.pmocore.time.WorkCalendar;
 import org.pmocore.time.WorkTime;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** One network with expected dates, as facts in JSON: turned into a project, its dates and times into this library's. */
 public final class OracleCase {
@@ -38,8 +42,42 @@ public final class OracleCase {
 
     private final JsonNode json;
 
+    /** Refuses a case with a word that this reader would pass over. */
     public OracleCase(JsonNode json) {
         this.json = json;
+        List<String> unknown = OracleFormat.unknownWords(json);
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException(id() + ": unknown words " + unknown);
+        }
+    }
+
+    /** The case a change is asked of; empty for a case of its own. */
+    public Optional<String> base() {
+        return Optional.of(json.path("base").asString("")).filter(name -> !name.isEmpty());
+    }
+
+    /** This change, asked of its base: the network of the base with the durations and the dates of this file. */
+    public OracleCase on(OracleCase base) {
+        ObjectNode changed = (ObjectNode) base.json.deepCopy();
+        JsonNode change = json.path("change");
+        for (String name : change.propertyNames()) {
+            if (!name.equals("durations")) {
+                throw new IllegalArgumentException(id() + ": unknown change " + name);
+            }
+        }
+        Set<String> open = new HashSet<>(change.path("durations").propertyNames());
+        for (JsonNode task : changed.path("tasks")) {
+            String name = task.path("id").asString();
+            if (open.remove(name)) {
+                ((ObjectNode) task).set("duration", change.path("durations").get(name));
+            }
+        }
+        if (!open.isEmpty()) {
+            throw new IllegalArgumentException(id() + ": change of unknown tasks " + open);
+        }
+        changed.set("id", json.get("id"));
+        changed.set("expect", json.get("expect"));
+        return new OracleCase(changed);
     }
 
     public String id() {
@@ -58,6 +96,19 @@ public final class OracleCase {
         return json.path("options");
     }
 
+    /** What the file says about the case. */
+    public String notes() {
+        return json.path("notes").asString("");
+    }
+
+    /** The fields in which a case follows a convention of its own, as it says: case, task and field. */
+    public Set<String> disputed() {
+        String list = notes().substring(notes().indexOf("Fields in dispute: ") + "Fields in dispute: ".length());
+        return Arrays.stream(list.split(", "))
+                .map(field -> id() + " " + (field.startsWith("projectFinish") ? "project.finish" : field))
+                .collect(Collectors.toSet());
+    }
+
     /** The data date to schedule with; a file may report dates after it. */
     public Optional<LocalDateTime> dataDate() {
         return instant(json.path("project").path("dataDate"));
@@ -65,6 +116,9 @@ public final class OracleCase {
 
     /** What of this case a project cannot say; empty if it can be scheduled. */
     public Optional<String> unsupported() {
+        if (json.path("project").hasNonNull("finish")) {
+            return Optional.of("scheduling from the finish");
+        }
         for (JsonNode task : json.path("tasks")) {
             if (task.path("manual").asBoolean(false)) {
                 return Optional.of("manually scheduled tasks");
@@ -93,7 +147,8 @@ public final class OracleCase {
         json.path("summaries")
                 .forEach(summary -> summaries.add(summary.path("id").asString()));
         for (JsonNode summary : json.path("summaries")) {
-            builder.summary(summary.path("id").asString(), s -> withParent(s, summary, summaries));
+            builder.summary(
+                    summary.path("id").asString(), s -> withParent(defineSummary(s, summary), summary, summaries));
         }
         for (JsonNode task : json.path("tasks")) {
             builder.task(task.path("id").asString(), t -> withParent(define(t, task), task, summaries));
@@ -159,6 +214,12 @@ public final class OracleCase {
         return summaries.contains(parent) ? builder.parent(parent) : builder;
     }
 
+    private Task.Builder defineSummary(Task.Builder builder, JsonNode summary) {
+        constraint(summary, "constraint").ifPresent(builder::constraint);
+        instant(summary.path("deadline")).ifPresent(date -> builder.deadline(date));
+        return builder;
+    }
+
     private Task.Builder define(Task.Builder builder, JsonNode task) {
         builder.kind(kind(task));
         if (!kind(task).isMilestone() && task.has("duration")) {
@@ -193,13 +254,22 @@ public final class OracleCase {
     }
 
     private static Task.Kind kind(JsonNode task) {
-        if (task.path("type").asString("").equals("LOE")) {
-            return Task.Kind.LEVEL_OF_EFFORT;
-        }
-        return switch (task.path("milestone").asString("")) {
+        String type = task.path("type").asString("");
+        String milestone = task.path("milestone").asString("");
+        return switch (type) {
+            case "LOE" -> Task.Kind.LEVEL_OF_EFFORT;
+            // whose calendar counts is already said by the calendar of the task
+            case "", "TASK", "TASK_DEPENDENT", "RESOURCE_DEPENDENT" -> kindOf(milestone);
+            default -> throw new IllegalArgumentException("type " + type);
+        };
+    }
+
+    private static Task.Kind kindOf(String milestone) {
+        return switch (milestone) {
+            case "" -> Task.Kind.TASK;
             case "start" -> Task.Kind.START_MILESTONE;
-            case "finish", "milestone" -> Task.Kind.FINISH_MILESTONE;
-            default -> Task.Kind.TASK;
+            case "finish", "milestone", "true" -> Task.Kind.FINISH_MILESTONE;
+            default -> throw new IllegalArgumentException("milestone " + milestone);
         };
     }
 
@@ -212,7 +282,13 @@ public final class OracleCase {
             builder.remaining(
                     time(minutes(task.path("remaining")), task.path("elapsed").asBoolean(false)));
         }
+        if (open && !task.hasNonNull("remaining") && task.hasNonNull("percentComplete")) {
+            builder.percentComplete(task.path("percentComplete").asDouble());
+        }
         if (open && task.hasNonNull("actualStart")) {
+            instant(task.path("suspended"))
+                    .or(() -> instant(task.path("suspend")))
+                    .ifPresent(builder::suspended);
             instant(task.path("resume")).ifPresent(builder::resumes);
         }
         return builder.build();
@@ -232,10 +308,10 @@ public final class OracleCase {
     }
 
     private ExternalDependency external(JsonNode link) {
-        boolean predecessor = link.path("direction").asString().equals("predecessor");
         return new ExternalDependency(
                 "outside",
-                predecessor ? ExternalDependency.Direction.PREDECESSOR : ExternalDependency.Direction.SUCCESSOR,
+                ExternalDependency.Direction.valueOf(
+                        link.path("direction").asString().toUpperCase(Locale.ROOT)),
                 type(link),
                 lag(link),
                 time(link.path("anchor")));
@@ -246,7 +322,8 @@ public final class OracleCase {
             case "SS" -> Dependency.Type.START_TO_START;
             case "FF" -> Dependency.Type.FINISH_TO_FINISH;
             case "SF" -> Dependency.Type.START_TO_FINISH;
-            default -> Dependency.Type.FINISH_TO_START;
+            case "FS" -> Dependency.Type.FINISH_TO_START;
+            default -> throw new IllegalArgumentException("link " + link);
         };
     }
 
