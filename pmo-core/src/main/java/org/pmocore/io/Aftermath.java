@@ -24,12 +24,14 @@ final class Aftermath {
             entry("PMO-1603", "state"));
 
     private static final Set<String> UNKNOWN_TASK = Set.of("PMO-1113", "PMO-1201", "PMO-1607");
+    private static final Set<String> UNKNOWN_CALENDAR = Set.of("PMO-1112", "PMO-1703");
     private static final Set<String> NO_DATA_DATE = Set.of("PMO-1305", "PMO-1306");
 
     private final Complaints complaints;
     private final boolean someTaskIsUnread;
     private final boolean someKindIsUnread;
     private final boolean someCalendarIsUnread;
+    private final boolean someResourceIsUnread;
     private final boolean dataDateIsUnread;
 
     Aftermath(Complaints complaints) {
@@ -40,6 +42,8 @@ final class Aftermath {
         someKindIsUnread = complaints.concernsAny(Element.TASK, "kind");
         someCalendarIsUnread =
                 complaints.concernsAny(Element.CALENDAR) || complaints.concerns(Element.PROJECT, "", "calendars");
+        someResourceIsUnread =
+                complaints.concernsAny(Element.RESOURCE) || complaints.concerns(Element.PROJECT, "", "resources");
         dataDateIsUnread = complaints.concerns(Element.PROJECT, "", "dataDate");
     }
 
@@ -51,7 +55,8 @@ final class Aftermath {
                 || otherField != null && complaints.concerns(problem.element(), problem.id(), otherField)
                 || someTaskIsUnread && UNKNOWN_TASK.contains(code)
                 || someKindIsUnread && code.equals("PMO-1115")
-                || someCalendarIsUnread && code.equals("PMO-1112")
+                || someCalendarIsUnread && UNKNOWN_CALENDAR.contains(code)
+                || someResourceIsUnread && code.equals("PMO-1704")
                 || dataDateIsUnread && NO_DATA_DATE.contains(code);
     }
 }

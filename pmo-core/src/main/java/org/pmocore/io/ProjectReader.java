@@ -40,6 +40,7 @@ final class ProjectReader {
                 Project.builder(fields.get("name", Values::text).orElse(""));
         readHead(fields, builder);
         Amounts amounts = Amounts.of(fields);
+        new ResourceReader(places).readAll(fields, builder);
         new TaskReader(amounts, places).readAll(fields, builder);
         new LedgerReader(amounts, places).readAll(fields, builder);
         new RegisterReader(amounts, places).readAll(fields, builder);

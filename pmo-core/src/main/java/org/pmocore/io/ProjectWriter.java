@@ -49,7 +49,8 @@ final class ProjectWriter {
         if (calendars.size() > 1 || !project.calendar().equals(WorkCalendar.standard())) {
             json.putList("calendars", calendars.values(), CalendarWriter::calendar);
         }
-        return json.putWholeList("tasks", project.tasks(), tasks::task)
+        return json.putList("resources", project.resources(), ResourceWriter::resource)
+                .putWholeList("tasks", project.tasks(), tasks::task)
                 .putList("baselines", project.baselines(), this::baseline)
                 .putList("snapshots", project.snapshots(), this::snapshot)
                 .putList("costs", project.costs(), this::cost)

@@ -10,14 +10,18 @@ final class Shape {
     static final Shape PROJECT = of(
             "PROJECT",
             "$schema format! version! name! start! dataDate mustFinishBy currency"
-                    + " calendars tasks! baselines snapshots costs issues risks");
+                    + " calendars resources tasks! baselines snapshots costs issues risks");
     static final Shape CALENDAR = of("CALENDAR", "name! week! dayLength exceptions");
     static final Shape WEEK = of("WEEK", "weekdays monday tuesday wednesday thursday friday saturday sunday");
     static final Shape EXCEPTION = of("EXCEPTION", "date from to label shifts");
     static final Shape TASK = of(
             "TASK",
             "id! name kind parent duration calendar after external constraint"
-                    + " secondaryConstraint deadline promised expectedFinish splits estimate progress owner team budget effort");
+                    + " secondaryConstraint deadline promised expectedFinish splits estimate progress"
+                    + " owner team budget effort assignments");
+    static final Shape RESOURCE = of("RESOURCE", "id! name calendar capacity capacityChanges");
+    static final Shape CAPACITY = of("CAPACITY", "from! units!");
+    static final Shape ASSIGNMENT = of("ASSIGNMENT", "resource! units");
     static final Shape DEPENDENCY = of("DEPENDENCY", "task! type lag");
     static final Shape EXTERNAL = of("EXTERNAL", "name! date! direction type lag");
     static final Shape CONSTRAINT = of("CONSTRAINT", "kind! date");

@@ -48,6 +48,7 @@ final class TaskReader {
         fields.get("team", Values::text).ifPresent(task::team);
         fields.get("budget", amounts::money).ifPresent(task::budget);
         fields.get("effort", Amounts::effort).ifPresent(task::effort);
+        task.assignments(ResourceReader.assignments(fields));
         task.predecessors(dependencies(fields, TaskId.of(id)));
         for (Fields external : fields.parts("external", Shape.EXTERNAL)) {
             external(external).ifPresent(task::external);

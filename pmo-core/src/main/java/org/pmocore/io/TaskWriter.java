@@ -47,7 +47,8 @@ final class TaskWriter {
                 .put("owner", task.owner())
                 .put("team", task.team())
                 .put("budget", task.budget().map(money))
-                .put("effort", task.effort().map(TaskWriter::hours));
+                .put("effort", task.effort().map(TaskWriter::hours))
+                .putList("assignments", task.assignments(), ResourceWriter::assignment);
     }
 
     static BigDecimal hours(Effort effort) {

@@ -58,6 +58,8 @@ public final class Problem {
         PROJECT,
         /** A working-time calendar. */
         CALENDAR,
+        /** A resource. */
+        RESOURCE,
         /** A task, milestone or summary. */
         TASK,
         /** A dependency between tasks. */

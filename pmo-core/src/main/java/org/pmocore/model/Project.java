@@ -37,6 +37,7 @@ public final class Project {
     private final @Nullable LocalDateTime mustFinishBy;
     private final WorkCalendar calendar;
     private final Map<String, WorkCalendar> calendars;
+    private final List<Resource> resources;
     private final List<Task> tasks;
     private final Map<TaskId, Integer> positions;
     private final List<Dependency> dependencies;
@@ -53,6 +54,7 @@ public final class Project {
         this.mustFinishBy = builder.mustFinishBy;
         this.calendar = builder.calendar;
         this.calendars = Collections.unmodifiableMap(draft.calendars());
+        this.resources = List.copyOf(builder.resources);
         this.tasks = List.copyOf(draft.tasks());
         this.positions = draft.positions();
         this.dependencies =
@@ -81,6 +83,7 @@ public final class Project {
         builder.mustFinishBy = mustFinishBy;
         builder.calendar = calendar;
         calendars.values().stream().skip(1).forEach(builder.otherCalendars::add);
+        builder.resources.addAll(resources);
         builder.tasks.addAll(tasks);
         builder.baselines.addAll(baselines);
         builder.snapshots.addAll(snapshots);
@@ -128,6 +131,23 @@ public final class Project {
     public WorkCalendar calendarOf(Task task) {
         String own = task.calendar().orElse(null);
         return own == null ? calendar : requireNonNull(calendars.get(own), own);
+    }
+
+    /** {@return the resources in the order they were added} */
+    public List<Resource> resources() {
+        return resources;
+    }
+
+    /**
+     * {@return the resource with an id; an unknown id is rejected with what was probably meant}
+     *
+     * @param id the key
+     */
+    public Resource resource(String id) {
+        return resources.stream()
+                .filter(resource -> resource.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(unknownResource(id)));
     }
 
     /** {@return all tasks, milestones and summaries in the order of the plan} */
@@ -232,6 +252,14 @@ public final class Project {
                 + " dependencies, " + date;
     }
 
+    private String unknownResource(String id) {
+        List<String> known = resources.stream().map(Resource::id).toList();
+        return "There is no resource \"" + id + "\" in " + name + "."
+                + Suggestion.closest(id, known)
+                        .map(guess -> "\nMaybe you meant \"" + guess + "\".")
+                        .orElse("\nMaybe one of: " + known.stream().limit(10).collect(Collectors.joining(", ")));
+    }
+
     private String unknown(TaskId id) {
         String known = tasks.stream().limit(10).map(task -> task.id().value()).collect(Collectors.joining(", "));
         return Suggestion.closest(
@@ -247,6 +275,7 @@ public final class Project {
         final String name;
         final List<Task> tasks = new ArrayList<>();
         final List<Dependency> links = new ArrayList<>();
+        final List<Resource> resources = new ArrayList<>();
         final List<WorkCalendar> otherCalendars = new ArrayList<>();
         final List<Baseline> baselines = new ArrayList<>();
         final List<Snapshot> snapshots = new ArrayList<>();
@@ -341,6 +370,38 @@ public final class Project {
          */
         public Builder addCalendar(WorkCalendar value) {
             otherCalendars.add(requireNonNull(value, "value"));
+            return this;
+        }
+
+        /**
+         * Adds a resource with one unit that works whenever a task does.
+         *
+         * @param id key of the resource, unique in the project
+         * @return this builder
+         */
+        public Builder resource(String id) {
+            return resource(Resource.builder(id).build());
+        }
+
+        /**
+         * Adds a resource.
+         *
+         * @param id key of the resource, unique in the project
+         * @param definition sets what is known of it
+         * @return this builder
+         */
+        public Builder resource(String id, UnaryOperator<Resource.Builder> definition) {
+            return resource(definition.apply(Resource.builder(id)).build());
+        }
+
+        /**
+         * Adds a resource.
+         *
+         * @param resource the resource, its id unique in the project
+         * @return this builder
+         */
+        public Builder resource(Resource resource) {
+            resources.add(requireNonNull(resource, "resource"));
             return this;
         }
 

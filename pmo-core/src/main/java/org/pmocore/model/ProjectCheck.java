@@ -20,6 +20,7 @@ final class ProjectCheck {
         checkCalendars(builder, problems);
         TaskCheck.check(draft, builder.dataDate, problems);
         LinkCheck.check(draft, problems);
+        ResourceCheck.check(builder.resources, draft, problems);
         LedgerCheck.check(builder, draft, problems);
         return problems.toList();
     }

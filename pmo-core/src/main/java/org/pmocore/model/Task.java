@@ -48,6 +48,7 @@ public final class Task {
     private final @Nullable String team;
     private final @Nullable Money budget;
     private final @Nullable Effort effort;
+    private final List<Assignment> assignments;
 
     private Task(Builder builder) {
         this.id = builder.id;
@@ -70,6 +71,7 @@ public final class Task {
         this.team = builder.team;
         this.budget = builder.budget;
         this.effort = builder.effort;
+        this.assignments = List.copyOf(builder.assignments);
     }
 
     /** What kind of work, or point in time, a task stands for. */
@@ -215,6 +217,11 @@ public final class Task {
         return Optional.ofNullable(effort);
     }
 
+    /** {@return the resources the task holds while it lasts, in the order they were stated} */
+    public List<Assignment> assignments() {
+        return assignments;
+    }
+
     /** {@return id, name and kind or duration in one line} */
     @Override
     public String toString() {
@@ -246,6 +253,7 @@ public final class Task {
         private @Nullable String team;
         private @Nullable Money budget;
         private @Nullable Effort effort;
+        private List<Assignment> assignments = List.of();
 
         private Builder(TaskId id) {
             this.id = id;
@@ -273,6 +281,7 @@ public final class Task {
             this.team = task.team;
             this.budget = task.budget;
             this.effort = task.effort;
+            this.assignments = task.assignments;
         }
 
         /**
@@ -547,6 +556,41 @@ public final class Task {
          */
         public Builder effort(Effort hours) {
             this.effort = requireNonNull(hours, "hours");
+            return this;
+        }
+
+        /**
+         * Assigns one unit of each of some resources: one person, or one machine, full time.
+         *
+         * @param resourceIds ids of resources of the project
+         * @return this builder
+         */
+        public Builder assign(String... resourceIds) {
+            for (String resource : resourceIds) {
+                assign(resource, 1);
+            }
+            return this;
+        }
+
+        /**
+         * Assigns a resource.
+         *
+         * @param resourceId id of a resource of the project
+         * @param units how much of it; 1 is one person or machine full time, 0.5 half of one
+         * @return this builder
+         */
+        public Builder assign(String resourceId, double units) {
+            return assignments(append(assignments, new Assignment(resourceId, units)));
+        }
+
+        /**
+         * Replaces all assignments.
+         *
+         * @param values the assignments
+         * @return this builder
+         */
+        public Builder assignments(List<Assignment> values) {
+            this.assignments = List.copyOf(values);
             return this;
         }
 

@@ -55,6 +55,13 @@ class ProjectFileTest {
         assertThat(project.calendar().labelOf(LocalDate.of(2026, 5, 5))).contains("連休");
         assertThat(project.calendars().get("夜間").isWorkingDay(LocalDate.of(2026, 4, 8)))
                 .isFalse();
+        assertThat(project.resources())
+                .hasToString(
+                        "[sato 佐藤 (capacity 1), dev 製造チーム (capacity 3 and 1 changes)," + " env 検証環境 (capacity 1)]");
+        assertThat(project.resource("dev").capacityOn(LocalDate.of(2026, 4, 30)))
+                .isEqualTo(3);
+        assertThat(project.resource("dev").capacityOn(LocalDate.of(2026, 5, 1))).isEqualTo(4.5);
+        assertThat(project.task("B").assignments()).hasToString("[sato x 0.5, dev x 2]");
         assertThat(project.task("A").budget()).contains(Money.of("JPY", 1_200_000));
         assertThat(project.task("A").effort()).contains(Effort.ofPersonHours(new BigDecimal("64.25")));
         assertThat(project.task("A").progress().actualFinish()).contains(LocalDateTime.of(2026, 4, 15, 0, 0));

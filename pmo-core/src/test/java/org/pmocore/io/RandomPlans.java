@@ -20,6 +20,7 @@ import org.pmocore.model.ExternalDependency;
 import org.pmocore.model.Issue;
 import org.pmocore.model.Progress;
 import org.pmocore.model.Project;
+import org.pmocore.model.Resource;
 import org.pmocore.model.Risk;
 import org.pmocore.model.Snapshot;
 import org.pmocore.model.Split;
@@ -53,6 +54,7 @@ final class RandomPlans {
     private final String currency;
     private final boolean inHours;
     private final List<String> ids = new ArrayList<>();
+    private final List<String> resources = new ArrayList<>();
 
     private RandomPlans(long seed) {
         this.random = new Random(seed);
@@ -78,6 +80,10 @@ final class RandomPlans {
                 project.addCalendar(calendar("calendar " + i));
                 calendars.add("calendar " + i);
             }
+        }
+        for (int i = random.nextInt(4); i > 0; i--) {
+            project.resource(resource("担当 " + i, calendars));
+            resources.add("担当 " + i);
         }
         tasks(project, calendars);
         for (int i = random.nextInt(3); i > 0; i--) {
@@ -135,6 +141,21 @@ final class RandomPlans {
         optional(40, this::word).ifPresent(task::team);
         optional(40, this::money).ifPresent(task::budget);
         optional(40, this::effort).ifPresent(task::effort);
+        for (String resource : resources) {
+            optional(30, () -> pick(1.0, 0.5, 12.0, 0.3333)).ifPresent(units -> task.assign(resource, units));
+        }
+    }
+
+    private Resource resource(String id, List<String> calendars) {
+        Resource.Builder resource = Resource.builder(id);
+        optional(50, this::word).ifPresent(resource::name);
+        optional(50, () -> pick(0.0, 3.0, 0.25, 100.0)).ifPresent(resource::capacity);
+        optional(30, () -> FIRST.plusDays(random.nextInt(90)))
+                .ifPresent(date -> resource.capacityFrom(date, 2).capacityFrom(date.plusDays(9), 0.5));
+        if (!calendars.isEmpty() && chance(30)) {
+            resource.calendar(pick(calendars));
+        }
+        return resource.build();
     }
 
     private void dates(Task.Builder task) {

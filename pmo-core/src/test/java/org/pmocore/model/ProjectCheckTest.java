@@ -49,7 +49,8 @@ class ProjectCheckTest {
     }
 
     static Stream<Arguments> violations() {
-        return Stream.of(plans(), tasks(), links(), progress(), ledgers()).flatMap(List::stream);
+        return Stream.of(plans(), tasks(), links(), progress(), ledgers(), resources())
+                .flatMap(List::stream);
     }
 
     private static List<Arguments> plans() {
@@ -287,6 +288,46 @@ class ProjectCheckTest {
                         "issue I1, field affectedTasks",
                         "\"X\"",
                         p -> p.issue(issue("I1").affectedTasks("X").build())));
+    }
+
+    private static List<Arguments> resources() {
+        return List.of(
+                broken(
+                        "PMO-1701",
+                        "resource R, field id",
+                        "\"R\"",
+                        p -> p.resource("R").resource("R")),
+                broken("PMO-1702", "resource R, field capacity", "-1", p -> p.resource("R", r -> r.capacity(-1))),
+                broken(
+                        "PMO-1702",
+                        "resource R, field capacityChanges",
+                        "NaN",
+                        p -> p.resource("R", r -> r.capacityFrom(START, Double.NaN))),
+                broken(
+                        "PMO-1703",
+                        "resource R, field calendar",
+                        "standrad",
+                        p -> p.resource("R", r -> r.calendar("standrad"))),
+                broken(
+                        "PMO-1704",
+                        "task C, field assignments",
+                        "\"stao\"",
+                        p -> p.resource("sato").task("C", t -> t.days(1).assign("stao"))),
+                broken(
+                        "PMO-1705",
+                        "task C, field assignments",
+                        "0",
+                        p -> p.resource("R").task("C", t -> t.days(1).assign("R", 0))),
+                broken(
+                        "PMO-1706",
+                        "task C, field assignments",
+                        "\"R\"",
+                        p -> p.resource("R").task("C", t -> t.days(1).assign("R", "R"))),
+                broken(
+                        "PMO-1707",
+                        "task S, field assignments",
+                        "count twice",
+                        p -> p.resource("R").summary("S", t -> t.assign("R"))));
     }
 
     @ParameterizedTest(name = "{0} {1}")
