@@ -3,6 +3,7 @@ package org.pmocore.schedule;
 import java.time.LocalDateTime;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.pmocore.internal.network.FloatTable;
 import org.pmocore.internal.network.LinkRooms;
 import org.pmocore.internal.network.NetworkDates;
 import org.pmocore.internal.network.NetworkNote;
@@ -37,7 +39,8 @@ public final class Schedule {
     private final ScheduleRules rules;
     private final ResolvedNetwork network;
     private final NetworkDates dates;
-    private final boolean[] longestPath;
+    private final Lazy<boolean[]> longestPath;
+    private final Lazy<FloatTable> floats;
     private final SummaryDates summaries;
     private final LinkRooms rooms;
     private final List<ScheduledTask> tasks;
@@ -48,7 +51,8 @@ public final class Schedule {
         this.rules = rules;
         this.network = network;
         this.dates = network.solve();
-        this.longestPath = rules.isLongestPath() ? network.longestPath(dates) : new boolean[0];
+        this.longestPath = new Lazy<>(() -> network.longestPath(dates));
+        this.floats = new Lazy<>(() -> FloatTable.of(network, dates, finishedNodes()::get));
         this.rooms = network.roomsOf(dates);
         this.tasks = new TaskList(this, project.tasks().size());
         this.summaries = SummaryDates.of(this);
@@ -112,6 +116,20 @@ public final class Schedule {
     public List<ScheduledTask> criticalPath() {
         return tasks.stream()
                 .filter(task -> task.isCritical() && !task.isRollUp())
+                .sorted(Comparator.comparing(ScheduledTask::start))
+                .toList();
+    }
+
+    /**
+     * {@return the longest path: the tasks that drive, directly or through others, a task that finishes last, by start and then
+     * by the order of the plan; several where they tie}
+     *
+     * <p>With several calendars or constraints the float varies along it, so that a limit on the float misses parts of it.
+     * Finished tasks through which logic still flows count; summaries and levels of effort do not. Source: P6 "Longest Path".
+     */
+    public List<ScheduledTask> longestPath() {
+        return tasks.stream()
+                .filter(task -> !task.isRollUp() && isOnLongestPath(task.node()))
                 .sorted(Comparator.comparing(ScheduledTask::start))
                 .toList();
     }
@@ -196,7 +214,26 @@ public final class Schedule {
 
     boolean isCritical(int node) {
         boolean tight = dates.totalFloat(node) <= rules.criticalFloat().toMinutes();
-        return rules.isLongestPath() ? longestPath[node] : tight;
+        return rules.isLongestPath() ? longestPath.get()[node] : tight;
+    }
+
+    boolean isOnLongestPath(int node) {
+        return longestPath.get()[node];
+    }
+
+    FloatTable floats() {
+        return floats.get();
+    }
+
+    private BitSet finishedNodes() {
+        BitSet finished = new BitSet();
+        for (int position = 0; position < tasks.size(); position++) {
+            int node = network.nodeOf(position);
+            if (node >= 0 && project.tasks().get(position).progress().isFinished()) {
+                finished.set(node);
+            }
+        }
+        return finished;
     }
 
     static LocalDateTime instant(long minute) {

@@ -68,12 +68,23 @@ public final class ScheduleRules {
     private final NetworkRules network;
     private final Duration criticalFloat;
     private final boolean longestPath;
+    private final Duration nearCriticalFloat;
 
     private ScheduleRules(String name, NetworkRules network, Duration criticalFloat, boolean longestPath) {
+        this(name, network, criticalFloat, longestPath, Duration.ZERO);
+    }
+
+    private ScheduleRules(
+            String name,
+            NetworkRules network,
+            Duration criticalFloat,
+            boolean longestPath,
+            Duration nearCriticalFloat) {
         this.name = name;
         this.network = network;
         this.criticalFloat = criticalFloat;
         this.longestPath = longestPath;
+        this.nearCriticalFloat = nearCriticalFloat;
     }
 
     /** The calendar on which a lag in working time passes. */
@@ -181,7 +192,20 @@ public final class ScheduleRules {
      * @param limit a task with this total float or less is critical; whole minutes
      */
     public ScheduleRules withCriticalFloat(Duration limit) {
-        return new ScheduleRules(name, network, requireNonNull(limit, "limit"), longestPath);
+        return new ScheduleRules(name, network, requireNonNull(limit, "limit"), longestPath, nearCriticalFloat);
+    }
+
+    /**
+     * {@return the same rules with a limit for near-critical tasks}
+     *
+     * <p>A task that is not critical and has this total float or less is near-critical. Products have no rule of their own;
+     * P6 layouts and Microsoft Project filters commonly ask for 5 or 10 working days.
+     *
+     * @param limit the largest total float of a near-critical task, in whole minutes of working time; zero, the default, means
+     *     that none is
+     */
+    public ScheduleRules withNearCriticalFloat(Duration limit) {
+        return new ScheduleRules(name, network, criticalFloat, longestPath, requireNonNull(limit, "limit"));
     }
 
     /**
@@ -193,7 +217,7 @@ public final class ScheduleRules {
      * @param critical whether a task is critical if it is on the longest path, whatever its float; off by default
      */
     public ScheduleRules withLongestPath(boolean critical) {
-        return new ScheduleRules(name, network, criticalFloat, critical);
+        return new ScheduleRules(name, network, criticalFloat, critical, nearCriticalFloat);
     }
 
     /**
@@ -225,6 +249,11 @@ public final class ScheduleRules {
         return criticalFloat;
     }
 
+    /** {@return the total float up to which a task that is not critical is near-critical} */
+    public Duration nearCriticalFloat() {
+        return nearCriticalFloat;
+    }
+
     /** {@return whether a task is critical if it is on the longest path, whatever its float} */
     public boolean isLongestPath() {
         return longestPath;
@@ -244,7 +273,7 @@ public final class ScheduleRules {
     }
 
     private ScheduleRules with(NetworkRules changed) {
-        return new ScheduleRules(name, changed, criticalFloat, longestPath);
+        return new ScheduleRules(name, changed, criticalFloat, longestPath, nearCriticalFloat);
     }
 
     /** {@return the name and the conventions in one line} */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.pmocore.internal.network.NetworkDates;
 import org.pmocore.measure.Measure;
 import org.pmocore.measure.Reason;
@@ -137,10 +138,55 @@ public final class ScheduledTask {
      * project where it has none; on the task's calendar, never negative. Empty for finished tasks and summaries}
      */
     public Optional<Duration> freeFloat() {
-        boolean none = isRollUp() || isFinished();
-        return none
-                ? Optional.empty()
-                : Optional.of(Duration.ofMinutes(schedule.rooms().freeFloat(node())));
+        return room(() -> schedule.rooms().freeFloat(node()));
+    }
+
+    /**
+     * {@return the start float: late start less early start, of work in progress those of the part that is left; in working
+     * time on the task's calendar, on the clock for an elapsed duration. Negative if a late bound is missed; empty for finished
+     * tasks and summaries. Source: P6 "Start Float", Microsoft Project "Start Slack"}
+     */
+    public Optional<Duration> startFloat() {
+        return room(() -> schedule.floats().startFloat(node()));
+    }
+
+    /**
+     * {@return the finish float: late finish less early finish, measured and empty as {@link #startFloat()}. It differs from the
+     * start float only where a task is not one block of work. Source: P6 "Finish Float", Microsoft Project "Finish Slack"}
+     */
+    public Optional<Duration> finishFloat() {
+        return room(() -> schedule.floats().finishFloat(node()));
+    }
+
+    /**
+     * {@return the interfering float (干渉余裕): total float less free float, the part of the float whose use takes float from
+     * successors; measured and empty as {@link #startFloat()}. Negative where a late bound is missed, and possible where links
+     * leave from starts. Source: Battersby, Network Analysis (1964)}
+     */
+    public Optional<Duration> interferingFloat() {
+        return room(() -> dates().totalFloat(node()) - schedule.rooms().freeFloat(node()));
+    }
+
+    /**
+     * {@return the independent float (独立余裕): the float that is left if all predecessors take their late dates and all
+     * successors their early dates, never negative; measured and empty as {@link #startFloat()}}
+     *
+     * <p>max(0, least early start of successors − greatest late finish of predecessors − duration), counted as the free float
+     * less the working time by which the late dates of the predecessors push the task, so that it holds for all four kinds of
+     * dependency, lags, calendars and constraints. Source: Battersby, Network Analysis (1964).
+     */
+    public Optional<Duration> independentFloat() {
+        return room(() -> Math.max(
+                0, schedule.rooms().freeFloat(node()) - schedule.floats().push(node())));
+    }
+
+    /**
+     * {@return the safety float: the float that is left if all predecessors take their late dates: late start − greatest late
+     * finish of predecessors, counted as the total float less the working time by which they push the task; measured and empty
+     * as {@link #startFloat()}, negative if a late bound is missed. Source: Thomas, Time-oriented float (1969)}
+     */
+    public Optional<Duration> safetyFloat() {
+        return room(() -> dates().totalFloat(node()) - schedule.floats().push(node()));
     }
 
     /**
@@ -167,6 +213,24 @@ public final class ScheduledTask {
         }
         boolean effort = task().kind() == Task.Kind.LEVEL_OF_EFFORT;
         return !effort && !isFinished() && schedule.isCritical(node());
+    }
+
+    /**
+     * {@return whether the task is not critical, but its total float is at or below the near-critical limit of the rules; false
+     * where there is no float, for levels of effort and by default, as the limit is zero}
+     */
+    public boolean isNearCritical() {
+        Duration limit = schedule.rules().nearCriticalFloat();
+        boolean near = totalFloat().filter(room -> room.compareTo(limit) <= 0).isPresent();
+        return near && limit.toMinutes() > 0 && task().kind() != Task.Kind.LEVEL_OF_EFFORT && !isCritical();
+    }
+
+    /**
+     * {@return whether the task drives, directly or through others, a task that finishes last; see
+     * {@link Schedule#longestPath()}. False for summaries}
+     */
+    public boolean isOnLongestPath() {
+        return !isRollUp() && schedule.isOnLongestPath(node());
     }
 
     @Override
@@ -210,6 +274,11 @@ public final class ScheduledTask {
 
     int position() {
         return position;
+    }
+
+    private Optional<Duration> room(LongSupplier minutes) {
+        boolean none = isRollUp() || isFinished();
+        return none ? Optional.empty() : Optional.of(Duration.ofMinutes(minutes.getAsLong()));
     }
 
     private Measure days(Optional<Duration> room) {
