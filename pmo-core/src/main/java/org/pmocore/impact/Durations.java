@@ -22,18 +22,28 @@ final class Durations {
     }
 
     static Project lengthen(Project project, TaskId id, WorkTime by) {
-        Task task = changeable(project, id);
+        Task task = project.task(id);
+        return TaskEdits.put(project, task, lengthened(project, task, by));
+    }
+
+    static Project replace(Project project, TaskId id, WorkTime duration) {
+        Task task = project.task(id);
+        return TaskEdits.put(project, task, replaced(project, task, duration));
+    }
+
+    static Task lengthened(Project project, Task task, WorkTime by) {
+        checkChangeable(task);
         if (task.progress().isFinished() || by.isZero()) {
-            return project;
+            return task;
         }
         WorkTime duration = plannedDuration(task);
         return with(project, task, sum(task, duration, by, project.calendarOf(task)), by);
     }
 
-    static Project replace(Project project, TaskId id, WorkTime duration) {
-        Task task = changeable(project, id);
+    static Task replaced(Project project, Task task, WorkTime duration) {
+        checkChangeable(task);
         if (task.progress().isFinished()) {
-            return project;
+            return task;
         }
         if (!task.progress().isStarted()) {
             return with(project, task, duration, WorkTime.ZERO);
@@ -54,7 +64,7 @@ final class Durations {
         return left.isElapsed() == by.isElapsed() && left.minutesOn(calendar) + by.minutesOn(calendar) >= 0;
     }
 
-    private static Project with(Project project, Task task, WorkTime duration, WorkTime longerBy) {
+    private static Task with(Project project, Task task, WorkTime duration, WorkTime longerBy) {
         if (duration.isNegative()) {
             throw tooShort(task, "planned duration", plannedDuration(task), longerBy);
         }
@@ -69,14 +79,11 @@ final class Durations {
             }
             changed.progress(progress.toBuilder().remaining(remaining).build());
         }
-        Task result = changed.build();
-        return project.toBuilder()
-                .replaceTasks(other -> other == task ? result : other)
-                .build();
+        return changed.build();
     }
 
     /** What is left as the schedule takes it: as stated, else by percent complete. */
-    private static WorkTime remaining(Task task, WorkCalendar calendar) {
+    static WorkTime remaining(Task task, WorkCalendar calendar) {
         Progress progress = task.progress();
         WorkTime planned = plannedDuration(task);
         if (progress.remaining().isPresent()) {
@@ -102,11 +109,11 @@ final class Durations {
         return WorkTime.minutes(Math.addExact(one.minutesOn(calendar), other.minutesOn(calendar)));
     }
 
-    private static Task changeable(Project project, TaskId id) {
-        Task task = project.task(id);
+    static void checkChangeable(Task task) {
         if (task.kind() == Task.Kind.TASK) {
-            return task;
+            return;
         }
+        TaskId id = task.id();
         String before = task.predecessors().stream()
                 .map(Dependency::predecessor)
                 .map(TaskId::value)

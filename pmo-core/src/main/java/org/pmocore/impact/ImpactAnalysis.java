@@ -2,8 +2,10 @@ package org.pmocore.impact;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.pmocore.model.Project;
+import org.pmocore.model.Task;
 import org.pmocore.model.TaskId;
 import org.pmocore.schedule.Schedule;
 
@@ -61,6 +63,41 @@ public final class ImpactAnalysis {
         }
         Schedule after = project == before.project() ? before : solver.solve(project);
         return new Impact(solver, new Comparison(before, after, changed), Arrays.asList(changes));
+    }
+
+    /**
+     * Because of which cause a milestone slips by how much, if all these causes happen to the plan.
+     *
+     * @param milestone id of a milestone, or of any task that is no summary; all causes together must leave it in the plan
+     * @param causes at least one cause, each with its own name, applied in their order
+     * @return the slip and its attribution
+     * @throws IllegalArgumentException if there is no such milestone, no cause, two causes of one name, or a change that cannot
+     *     be made of this project
+     */
+    public SlipAttribution attribute(String milestone, Cause... causes) {
+        return attribute(milestone, Arrays.asList(causes));
+    }
+
+    /**
+     * Because of which cause a milestone slips by how much, if all these causes happen to the plan.
+     *
+     * @param milestone id of a milestone, or of any task that is no summary; all causes together must leave it in the plan
+     * @param causes at least one cause, each with its own name, applied in their order
+     * @return the slip and its attribution
+     * @throws IllegalArgumentException if there is no such milestone, no cause, two causes of one name, or a change that cannot
+     *     be made of this project
+     */
+    public SlipAttribution attribute(String milestone, List<Cause> causes) {
+        Task task = before.project().task(milestone);
+        if (task.isSummary()) {
+            throw new IllegalArgumentException("The task " + task.id()
+                    + " is a summary and has no date of its own.\nMaybe ask for the milestone that ends it.");
+        }
+        if (causes.isEmpty()) {
+            throw new IllegalArgumentException("There is no cause to attribute a slip to."
+                    + "\nMaybe name one: Cause.of(\"Design late\", Change.delay(\"A\", days(4))).");
+        }
+        return SlipAttribution.of(solver, before, task, causes);
     }
 
     /** {@return the schedule before any change} */

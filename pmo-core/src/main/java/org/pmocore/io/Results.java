@@ -1,8 +1,11 @@
 package org.pmocore.io;
 
+import java.util.List;
 import org.pmocore.evm.EarnedValue;
 import org.pmocore.health.HealthReport;
+import org.pmocore.impact.Apportionment;
 import org.pmocore.impact.Impact;
+import org.pmocore.impact.SlipAttribution;
 import org.pmocore.issues.IssueSummary;
 import org.pmocore.report.WeeklyReport;
 import org.pmocore.schedule.Schedule;
@@ -48,6 +51,17 @@ public final class Results {
      */
     public static String toJson(Impact impact) {
         return JsonText.of(ImpactJson.of(impact));
+    }
+
+    /**
+     * {@return a slip and its causes by every method, with exact fractions and the sets of causes that act together, as
+     * {@code pmo-core/attribution}; Shapley and Owen for up to 12 causes}
+     *
+     * @param attribution the slip of a milestone and its causes
+     * @param more figures by methods that need more than the causes, such as {@code attribution.sampled(1000, 42)}
+     */
+    public static String toJson(SlipAttribution attribution, Apportionment... more) {
+        return JsonText.of(AttributionJson.of(attribution, List.of(more)));
     }
 
     /**

@@ -38,7 +38,9 @@ public enum Reason {
     /** A date is missing that the figure needs. */
     NOT_DATED,
     /** At the current rate the end is never reached. */
-    NO_CLOSURE;
+    NO_CLOSURE,
+    /** There is no delay of its own by which a share of the whole could be told. */
+    NO_OWN_DELAY;
 
     private static final Messages MESSAGES = Messages.of(Reason.class);
 

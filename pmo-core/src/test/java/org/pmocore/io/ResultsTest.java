@@ -19,8 +19,10 @@ import org.pmocore.evm.EarnedValue;
 import org.pmocore.evm.EarnedValueAnalysis;
 import org.pmocore.health.HealthAssessment;
 import org.pmocore.health.HealthReport;
+import org.pmocore.impact.Cause;
 import org.pmocore.impact.Change;
 import org.pmocore.impact.ImpactAnalysis;
+import org.pmocore.impact.SlipAttribution;
 import org.pmocore.io.Node.Kind;
 import org.pmocore.issues.IssueAnalysis;
 import org.pmocore.issues.IssueSummary;
@@ -54,10 +56,20 @@ class ResultsTest {
                 Arguments.of(
                         "impact",
                         Results.toJson(ImpactAnalysis.of(SCHEDULE).impactOf(Change.delay("B", WorkTime.days(4))))),
+                Arguments.of("attribution", attribution()),
                 Arguments.of("earned-value", Results.toJson(EARNED_VALUE)),
                 Arguments.of("issues", Results.toJson(ISSUES)),
                 Arguments.of("health", Results.toJson(HEALTH)),
                 Arguments.of("weekly-report", Results.toJson(REPORT)));
+    }
+
+    private static String attribution() {
+        SlipAttribution slip = ImpactAnalysis.of(SCHEDULE)
+                .attribute(
+                        PROJECT.milestones().get(0).id().value(),
+                        Cause.of("first", Change.delay("B", WorkTime.days(4))).by("team"),
+                        Cause.of("second", Change.delay("B", WorkTime.days(-1))));
+        return Results.toJson(slip, slip.sampled(10, 1), slip.byWindows(List.of(List.of("first"), List.of("second"))));
     }
 
     @ParameterizedTest(name = "{0}")
