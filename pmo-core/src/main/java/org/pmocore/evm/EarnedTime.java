@@ -1,13 +1,9 @@
 package org.pmocore.evm;
 
-import java.math.BigDecimal;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 import org.pmocore.measure.Measure;
 import org.pmocore.measure.Unit;
-import org.pmocore.model.Baseline;
-import org.pmocore.model.Progress;
 import org.pmocore.model.Task;
 import org.pmocore.time.WorkAxis;
 
@@ -28,54 +24,48 @@ final class EarnedTime {
     private final long now;
     private final Plateau plateau;
 
-    private EarnedTime(Basis basis, PlannedCurve curve, long start, long finish, long now) {
+    private EarnedTime(Status status, PlannedCurve curve, long start, long finish, long now) {
         this.curve = curve;
-        this.axis = basis.calendar().axis();
-        this.minutesPerDay = basis.calendar().minutesPerDay();
+        this.axis = status.plan.project.calendar().axis();
+        this.minutesPerDay = status.plan.project.calendar().minutesPerDay();
         this.start = start;
         this.finish = finish;
         this.now = now;
-        this.plateau = basis.plateau();
+        this.plateau = status.plan.plateau;
     }
 
     /** Empty if no task of the plan has a baseline entry. */
-    static Optional<EarnedTime> of(Basis basis, List<TaskValue> values, PlannedCurve curve) {
-        List<Baseline.Entry> entries = values.stream()
-                .filter(value -> value.task().filter(Task::isSummary).isEmpty())
-                .flatMap(value -> value.entry().stream())
-                .toList();
-        if (entries.isEmpty()) {
+    static Optional<EarnedTime> of(Status status, int[] rows, PlannedCurve curve) {
+        long start = Long.MAX_VALUE;
+        long finish = Long.MIN_VALUE;
+        for (int row : rows) {
+            if (status.plan.rows.entries[row] != null && !status.plan.rows.isSummary(row)) {
+                start = Math.min(start, status.plan.spread.start[row]);
+                finish = Math.max(finish, status.plan.spread.finish[row]);
+            }
+        }
+        if (start == Long.MAX_VALUE) {
             return Optional.empty();
         }
-        long start = entries.stream()
-                .mapToLong(entry -> WorkAxis.minuteOf(entry.start()))
-                .min()
-                .orElseThrow();
-        long finish = entries.stream()
-                .mapToLong(entry -> WorkAxis.minuteOf(entry.finish()))
-                .max()
-                .orElseThrow();
-        long dataDate = WorkAxis.minuteOf(basis.dataDate());
-        long now = actualFinish(values)
-                .map(WorkAxis::minuteOf)
-                .map(end -> Math.min(end, dataDate))
-                .orElse(dataDate);
-        return Optional.of(new EarnedTime(basis, curve, start, finish, now));
+        long dataDate = WorkAxis.minuteOf(status.dataDate);
+        long now = Math.min(dataDate, actualFinish(status, rows));
+        return Optional.of(new EarnedTime(status, curve, start, finish, now));
     }
 
     /** Time stops when the last task of the baseline is finished: a project that is done does not get later. */
-    private static Optional<LocalDateTime> actualFinish(List<TaskValue> values) {
-        List<Progress> progress = values.stream()
-                .filter(value -> value.entry().isPresent())
-                .filter(value ->
-                        value.task().filter(task -> isWork(task.kind())).isPresent())
-                .map(TaskValue::progress)
-                .toList();
-        return progress.stream().allMatch(Progress::isFinished)
-                ? progress.stream()
-                        .flatMap(report -> report.actualFinish().stream())
-                        .reduce((one, other) -> other.isAfter(one) ? other : one)
-                : Optional.empty();
+    private static long actualFinish(Status status, int[] rows) {
+        long latest = Long.MIN_VALUE;
+        for (int row : rows) {
+            Task task = status.plan.rows.tasks[row];
+            if (task != null && status.plan.rows.entries[row] != null && isWork(task.kind())) {
+                Optional<LocalDateTime> finish = status.progress[row].actualFinish();
+                if (finish.isEmpty()) {
+                    return Long.MAX_VALUE;
+                }
+                latest = Math.max(latest, WorkAxis.minuteOf(finish.get()));
+            }
+        }
+        return latest == Long.MIN_VALUE ? Long.MAX_VALUE : latest;
     }
 
     private static boolean isWork(Task.Kind kind) {
@@ -99,17 +89,17 @@ final class EarnedTime {
     }
 
     /** Once all is earned it is the first time at which all was planned; before, flat parts are read by the policy. */
-    Measure earnedSchedule(BigDecimal earned, BigDecimal plannedNow, BigDecimal total) {
-        double value = earned.doubleValue();
-        double slack = Math.abs(total.doubleValue()) * RELATIVE_SLACK;
-        if (earned.compareTo(total) >= 0) {
-            return days(reaching(total.doubleValue(), slack));
+    Measure earnedSchedule(long earned, long plannedNow, long total) {
+        double value = (double) earned;
+        double slack = Math.abs((double) total) * RELATIVE_SLACK;
+        if (earned >= total) {
+            return days(reaching((double) total, slack));
         }
         return days(
                 switch (plateau) {
                     case END -> leaving(value, slack);
                     case START -> reaching(value, slack);
-                    case DATA_DATE_IF_INSIDE -> fromDataDate(value, slack, earned.compareTo(plannedNow));
+                    case DATA_DATE_IF_INSIDE -> fromDataDate(value, slack, Long.compare(earned, plannedNow));
                 });
     }
 
@@ -122,7 +112,7 @@ final class EarnedTime {
 
     /** Where the curve first reaches a value, between two minutes if need be. */
     private double reaching(double value, double slack) {
-        return between(curve.firstAtLeast(value - slack, start, finish) - 1, value);
+        return between(curve.beforeFirstAtLeast(value - slack, start, finish), value);
     }
 
     /** Where the curve last stands at a value. */
@@ -130,10 +120,10 @@ final class EarnedTime {
         return between(curve.lastAtMost(value + slack, start, finish), value);
     }
 
-    private double between(long minute, double value) {
-        double low = curve.valueAt(minute);
-        double step = curve.valueAt(minute + 1) - low;
-        double share = step > 0 ? Math.max(0, Math.min(1, (value - low) / step)) : 1;
+    private double between(PlannedCurve.Crossing crossing, double value) {
+        long minute = crossing.minute();
+        double step = crossing.next() - crossing.here();
+        double share = step > 0 ? Math.max(0, Math.min(1, (value - crossing.here()) / step)) : 1;
         return work(minute) + share * (work(minute + 1) - work(minute));
     }
 

@@ -5,16 +5,18 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.pmocore.measure.Measure;
 import org.pmocore.measure.Reason;
 import org.pmocore.measure.Unit;
@@ -39,35 +41,34 @@ import org.pmocore.time.WorkAxis;
  */
 public final class EarnedValue {
 
-    private final Basis basis;
+    private final Status status;
+    private final int[] rows;
     private final Figures figures;
-    private final List<TaskValue> tasks;
     private final PlannedCurve curve;
     private final Optional<EarnedTime> time;
     private final Measure budget;
     private final Measure planned;
     private final Measure earned;
     private final Measure actual;
+    private final Measure earnedSchedule;
 
-    EarnedValue(Basis basis, List<TaskValue> tasks) {
-        this.basis = basis;
-        this.figures = new Figures(basis.yardstick());
-        this.tasks = tasks;
-        List<Phase> phases =
-                tasks.stream().flatMap(value -> value.phase().stream()).toList();
-        this.curve = new PlannedCurve(phases, basis.yardstick().zero());
-        this.time = EarnedTime.of(basis, tasks, curve);
-        this.budget = budgeted(phases.stream().map(Phase::budget).reduce(zero(), BigDecimal::add));
-        this.planned = budgeted(sum(TaskValue::planned));
-        Measure done = budgeted(sum(TaskValue::earned));
-        this.earned =
-                done.isDefined() && !basis.progress().isKnown() ? Measure.undefined(Reason.NO_DATA, unit()) : done;
+    EarnedValue(Status status, int[] rows) {
+        this.status = status;
+        this.rows = rows;
+        this.figures = new Figures(status.plan.yardstick);
+        this.curve = new PlannedCurve(status.plan.spread, rows);
+        this.time = EarnedTime.of(status, rows, curve);
+        this.budget = budgeted(status.plan.spread.budget);
+        this.planned = budgeted(status.planned);
+        Measure done = budgeted(status.earned);
+        this.earned = done.isDefined() && !status.report.isKnown() ? Measure.undefined(Reason.NO_DATA, unit()) : done;
         this.actual = actual();
+        this.earnedSchedule = scheduleEarned();
     }
 
     /** {@return the data date: the instant up to which was measured, exclusive} */
     public LocalDateTime dataDate() {
-        return basis.dataDate();
+        return status.dataDate;
     }
 
     /**
@@ -75,17 +76,17 @@ public final class EarnedValue {
      * before {@link #dataDate()}; empty if there was none or the project does not say}
      */
     public Optional<LocalDateTime> progressAsOf() {
-        return basis.progress().asOf();
+        return status.report.asOf();
     }
 
     /** {@return the name of the baseline that was measured against; empty if the project has none} */
     public Optional<String> baselineName() {
-        return basis.baselineName();
+        return status.plan.baselineName();
     }
 
     /** {@return what amounts are in: money of one currency, or person-hours} */
     public Unit unit() {
-        return basis.yardstick().unit();
+        return status.plan.yardstick.unit();
     }
 
     /** {@return BAC, budget at completion: the sum of the baseline's budgets, PV at its finish} */
@@ -121,15 +122,13 @@ public final class EarnedValue {
      * anything}
      */
     public Measure unplannedCost() {
-        return basis.baseline() == null
-                ? Measure.undefined(Reason.NO_BASELINE, unit())
-                : basis.yardstick()
-                        .measure(tasks.stream()
-                                .filter(value -> value.gap()
-                                        .filter(Gap.UNPLANNED::equals)
-                                        .isPresent())
-                                .map(TaskValue::spent)
-                                .reduce(zero(), BigDecimal::add));
+        if (status.plan.baseline == null) {
+            return Measure.undefined(Reason.NO_BASELINE, unit());
+        }
+        int[] unplanned = Arrays.stream(rows)
+                .filter(row -> status.gap(row) == Gap.UNPLANNED)
+                .toArray();
+        return measure(status.spending.spent, unplanned);
     }
 
     /** {@return SV = EV - PV; below zero is behind plan. In money or effort, not in time: see {@link #svT()}} */
@@ -254,16 +253,7 @@ public final class EarnedValue {
      * @return the time; undefined ({@link Reason#NON_MONOTONE_BASELINE}) if a budget is below zero
      */
     public Measure earnedSchedule() {
-        Optional<Reason> missing = earned.reason().or(planned::reason);
-        if (missing.isPresent()) {
-            return noDays(missing.get());
-        }
-        if (!hasBudget()) {
-            return noDays(Reason.NO_BUDGET);
-        }
-        return curve.isMonotone()
-                ? time.orElseThrow().earnedSchedule(exact(earned), exact(planned), exact(budget))
-                : noDays(Reason.NON_MONOTONE_BASELINE);
+        return earnedSchedule;
     }
 
     /** {@return SV(t) = ES - AT in working days of the project's calendar; below zero is behind plan (Lipke 2003)} */
@@ -297,7 +287,7 @@ public final class EarnedValue {
      * @param instant any instant, exclusive
      */
     public Measure plannedValueAt(LocalDateTime instant) {
-        return budget.isDefined() ? basis.yardstick().measure(curve.at(WorkAxis.minuteOf(instant))) : budget;
+        return budget.isDefined() ? status.plan.yardstick.measure(curve.at(WorkAxis.minuteOf(instant))) : budget;
     }
 
     /**
@@ -327,7 +317,7 @@ public final class EarnedValue {
      * those with bookings or with a lonely budget}
      */
     public List<TaskValue> tasks() {
-        return tasks;
+        return Arrays.stream(rows).mapToObj(row -> new TaskValue(status, row)).toList();
     }
 
     /** {@return the same by team, in the order of the plan; tasks without a team under the empty name} */
@@ -343,15 +333,15 @@ public final class EarnedValue {
      * @return the parts in the order of the plan
      */
     public Map<String, EarnedValue> groupedBy(Function<Task, String> part) {
-        Map<String, List<TaskValue>> parts = new LinkedHashMap<>();
-        for (TaskValue value : tasks) {
-            String name = value.task()
-                    .map(task -> requireNonNull(part.apply(task), "part"))
-                    .orElse("");
-            parts.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+        Map<String, IntStream.Builder> parts = new LinkedHashMap<>();
+        for (int row : rows) {
+            Task task = status.plan.rows.tasks[row];
+            String name = task == null ? "" : requireNonNull(part.apply(task), "part");
+            parts.computeIfAbsent(name, key -> IntStream.builder()).add(row);
         }
         Map<String, EarnedValue> results = new LinkedHashMap<>();
-        parts.forEach((name, values) -> results.put(name, new EarnedValue(basis, List.copyOf(values))));
+        parts.forEach((name, its) ->
+                results.put(name, new EarnedValue(status, its.build().toArray())));
         return Collections.unmodifiableMap(results);
     }
 
@@ -361,15 +351,19 @@ public final class EarnedValue {
      * @param gap what is missing
      */
     public List<TaskId> gaps(Gap gap) {
-        return tasks.stream()
-                .filter(value -> value.gap().filter(gap::equals).isPresent())
-                .map(TaskValue::id)
+        requireNonNull(gap, "gap");
+        return Arrays.stream(rows)
+                .filter(row -> status.gap(row) == gap)
+                .mapToObj(status.plan.rows::id)
                 .toList();
     }
 
     /** {@return the bookings up to the data date in another unit than {@link #unit()}: they are not in AC} */
     public List<ActualCost> costsInOtherUnit() {
-        return basis.bookings().otherUnit(tasks.stream().map(TaskValue::id).collect(Collectors.toUnmodifiableSet()));
+        Set<TaskId> own = Arrays.stream(rows).mapToObj(status.plan.rows::id).collect(Collectors.toUnmodifiableSet());
+        return status.plan.costs.otherUnitBefore(WorkAxis.minuteOf(status.dataDate)).stream()
+                .filter(cost -> own.contains(cost.task()))
+                .toList();
     }
 
     /** {@return whether all is earned: EV has reached BAC} */
@@ -406,34 +400,45 @@ public final class EarnedValue {
     }
 
     private Measure actual() {
-        BigDecimal spent = sum(TaskValue::spent);
-        return basis.bookings().areKept() || (earned.isDefined() && !hasBegun())
-                ? basis.yardstick().measure(spent)
+        return status.costsAreKept() || (earned.isDefined() && !hasBegun())
+                ? measure(status.spending.spent, rows)
                 : Measure.undefined(Reason.NO_ACTUAL_COST, unit());
     }
 
-    private Measure budgeted(BigDecimal sum) {
-        boolean hasAny = tasks.stream().anyMatch(TaskValue::isBudgeted);
-        if (hasAny) {
-            return basis.yardstick().measure(sum);
+    private Measure scheduleEarned() {
+        Optional<Reason> missing = earned.reason().or(planned::reason);
+        if (missing.isPresent()) {
+            return noDays(missing.get());
         }
-        return Measure.undefined(basis.baseline() == null ? Reason.NO_BASELINE : Reason.NO_BUDGET, unit());
+        if (!hasBudget()) {
+            return noDays(Reason.NO_BUDGET);
+        }
+        return curve.isMonotone()
+                ? time.orElseThrow()
+                        .earnedSchedule(
+                                Status.sum(status.earned, rows),
+                                Status.sum(status.planned, rows),
+                                Status.sum(status.plan.spread.budget, rows))
+                : noDays(Reason.NON_MONOTONE_BASELINE);
+    }
+
+    private Measure budgeted(long[] column) {
+        if (Arrays.stream(rows).anyMatch(row -> status.plan.spread.budgeted[row])) {
+            return measure(column, rows);
+        }
+        return Measure.undefined(status.plan.baseline == null ? Reason.NO_BASELINE : Reason.NO_BUDGET, unit());
+    }
+
+    private Measure measure(long[] column, int[] some) {
+        return status.plan.yardstick.measure(Status.sum(column, some));
     }
 
     private boolean hasBegun() {
-        return !isZero(earned) || tasks.stream().anyMatch(TaskValue::isStarted);
+        return !isZero(earned) || Arrays.stream(rows).anyMatch(row -> status.progress[row].isStarted());
     }
 
     private boolean hasBudget() {
         return budget.isDefined() && exact(budget).signum() > 0;
-    }
-
-    private BigDecimal sum(Function<TaskValue, BigDecimal> figure) {
-        return tasks.stream().map(figure).reduce(zero(), BigDecimal::add);
-    }
-
-    private BigDecimal zero() {
-        return basis.yardstick().zero();
     }
 
     private static BigDecimal exact(Measure amount) {

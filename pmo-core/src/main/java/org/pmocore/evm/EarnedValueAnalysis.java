@@ -6,16 +6,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pmocore.internal.text.Suggestion;
-import org.pmocore.measure.Amount;
-import org.pmocore.model.ActualCost;
 import org.pmocore.model.Baseline;
 import org.pmocore.model.Project;
-import org.pmocore.model.Snapshot;
-import org.pmocore.model.Task;
 import org.pmocore.time.Days;
 
 /**
@@ -80,17 +74,19 @@ public final class EarnedValueAnalysis {
      * @throws IllegalArgumentException if the project lacks the baseline that was asked for
      */
     public EarnedValue analyze(Project project, LocalDateTime dataDate) {
-        Baseline baseline = baselineOf(project).orElse(null);
-        Yardstick yardstick = Yardstick.of(amounts(project, baseline));
-        Basis basis = new Basis(
-                requireNonNull(dataDate, "dataDate"),
-                project.calendar(),
-                baseline,
-                yardstick,
-                ProgressAtDate.of(project, dataDate),
-                Bookings.of(project, dataDate, yardstick),
-                plateau);
-        return new EarnedValue(basis, MeasurementScope.of(project, basis));
+        return baseline(project).at(dataDate);
+    }
+
+    /**
+     * The baseline of a project made ready for many data dates: all that does not depend on the date is worked out once.
+     *
+     * @param project a project
+     * @return its time-phased baseline
+     * @throws IllegalArgumentException if the project lacks the baseline that was asked for
+     */
+    public PerformanceBaseline baseline(Project project) {
+        return new PerformanceBaseline(
+                new CompiledPlan(project, baselineOf(project).orElse(null), plateau));
     }
 
     /**
@@ -102,10 +98,7 @@ public final class EarnedValueAnalysis {
      * @throws IllegalArgumentException if the project lacks the baseline that was asked for
      */
     public List<EarnedValue> history(Project project) {
-        TreeSet<LocalDateTime> dates = new TreeSet<>();
-        project.snapshots().stream().map(Snapshot::dataDate).forEach(dates::add);
-        project.dataDate().ifPresent(dates::add);
-        return dates.stream().map(date -> analyze(project, date)).toList();
+        return baseline(project).history();
     }
 
     /** {@return which baseline is measured against} */
@@ -126,18 +119,5 @@ public final class EarnedValueAnalysis {
                                 .map(name -> "\"" + name + "\"")
                                 .orElse("one of: " + names)
                         + ".")));
-    }
-
-    /** What decides on the unit: the budgets of the baseline; without one, what is budgeted and booked now. */
-    private static Stream<Amount> amounts(Project project, @Nullable Baseline baseline) {
-        if (baseline != null) {
-            return baseline.entries().stream()
-                    .filter(entry ->
-                            project.find(entry.task()).filter(Task::isSummary).isEmpty())
-                    .flatMap(entry -> entry.budget().stream());
-        }
-        return Stream.concat(
-                project.costs().stream().map(ActualCost::amount),
-                project.tasks().stream().flatMap(task -> task.budget().stream()));
     }
 }

@@ -1,69 +1,110 @@
 package org.pmocore.evm;
 
-import java.math.BigDecimal;
-import java.util.List;
-
-/** The performance measurement baseline as a cumulative curve: the sum of the phases of all budgeted tasks. */
+/** The performance measurement baseline as a cumulative curve: the sum of the budgets of some rows over time. */
 final class PlannedCurve {
 
-    private final List<Phase> phases;
-    private final BigDecimal zero;
+    private final Spread spread;
+    private final int[] rows;
 
-    PlannedCurve(List<Phase> phases, BigDecimal zero) {
-        this.phases = phases;
-        this.zero = zero;
+    PlannedCurve(Spread spread, int[] rows) {
+        this.spread = spread;
+        this.rows = rows;
     }
 
-    /** Each phase rounded to the minor unit, then summed: the parts add up to the whole. */
-    BigDecimal at(long minute) {
-        BigDecimal sum = zero;
-        for (Phase phase : phases) {
-            sum = sum.add(phase.plannedAt(minute));
+    /** Each row rounded to the minor unit, then summed: the parts add up to the whole. */
+    long at(long minute) {
+        long[] marks = spread.marks(minute);
+        long sum = 0;
+        for (int row : rows) {
+            sum += spread.plannedAt(row, marks);
         }
         return sum;
     }
 
     /** Budgets below zero (credits) make the curve fall, so that it cannot be read backwards. */
     boolean isMonotone() {
-        return phases.stream().noneMatch(phase -> phase.budget().signum() < 0);
+        for (int row : rows) {
+            if (spread.budget[row] < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The last wall-clock minute of an interval at which no more than a value is planned; the low end if there is none. */
-    long lastAtMost(double value, long low, long high) {
+    Crossing lastAtMost(double value, long low, long high) {
+        return crossing(low, high + 1, value, true);
+    }
+
+    /** The minute before the first one of an interval at which no less than a value is planned. */
+    Crossing beforeFirstAtLeast(double value, long low, long high) {
+        return crossing(low - 1, high, value, false);
+    }
+
+    /**
+     * A minute of the clock and what is planned up to it and up to the next one.
+     *
+     * @param minute wall-clock minute
+     * @param here planned up to it, not rounded
+     * @param next planned up to the next minute
+     */
+    record Crossing(long minute, double here, double next) {}
+
+    /**
+     * Halves an interval down to one minute. Only rows that grow within it are added up again: those before count in full,
+     * those after not at all, so that the whole search costs a few passes over the rows.
+     */
+    private Crossing crossing(long low, long high, double value, boolean inclusive) {
         long below = low;
-        long above = high + 1;
-        while (above - below > 1) {
-            long middle = below + (above - below) / 2;
-            if (valueAt(middle) <= value) {
-                below = middle;
-            } else {
-                above = middle;
-            }
-        }
-        return below;
-    }
-
-    /** The first wall-clock minute of an interval at which no less than a value is planned; the high end if there is none. */
-    long firstAtLeast(double value, long low, long high) {
-        long below = low - 1;
         long above = high;
+        Growing growing = new Growing(spread, rows);
         while (above - below > 1) {
             long middle = below + (above - below) / 2;
-            if (valueAt(middle) < value) {
-                below = middle;
-            } else {
-                above = middle;
-            }
+            double sum = growing.valueAt(middle);
+            boolean right = inclusive ? sum <= value : sum < value;
+            below = right ? middle : below;
+            above = right ? above : middle;
+            growing.narrow(below, above);
         }
-        return above;
+        return new Crossing(below, growing.valueAt(below), growing.valueAt(below + 1));
     }
 
-    /** Without rounding, for reading the curve backwards. */
-    double valueAt(long minute) {
-        double sum = 0;
-        for (Phase phase : phases) {
-            sum += phase.valueAt(minute);
+    /** The rows that grow within an interval, and what those before it add up to. */
+    private static final class Growing {
+
+        private final Spread spread;
+        private final int[] rows;
+        private int count;
+        private double full;
+
+        Growing(Spread spread, int[] all) {
+            this.spread = spread;
+            this.rows = all.clone();
+            this.count = all.length;
         }
-        return sum;
+
+        double valueAt(long minute) {
+            long[] marks = spread.marks(minute);
+            double sum = full;
+            for (int i = 0; i < count; i++) {
+                sum += spread.valueAt(rows[i], marks);
+            }
+            return sum;
+        }
+
+        void narrow(long low, long high) {
+            long[] lowMarks = spread.marks(low);
+            long[] highMarks = spread.marks(high);
+            int kept = 0;
+            for (int i = 0; i < count; i++) {
+                int row = rows[i];
+                if (spread.isOver(row, lowMarks)) {
+                    full += spread.budget[row];
+                } else if (spread.hasBegun(row, highMarks)) {
+                    rows[kept++] = row;
+                }
+            }
+            count = kept;
+        }
     }
 }

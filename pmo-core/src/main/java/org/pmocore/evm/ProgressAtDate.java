@@ -1,53 +1,39 @@
 package org.pmocore.evm;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pmocore.model.Progress;
 import org.pmocore.model.Project;
 import org.pmocore.model.Snapshot;
 import org.pmocore.model.Task;
 import org.pmocore.time.Days;
-import org.pmocore.time.WorkCalendar;
-import org.pmocore.time.WorkTime;
 
 /** The latest report on or before a data date: the project's own, or a snapshot. Nothing is reconstructed. */
 final class ProgressAtDate {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    private final Project project;
     private final @Nullable LocalDateTime asOf;
     private final boolean known;
-    private final Function<Task, Progress> source;
+    private final @Nullable Snapshot snapshot;
 
-    private ProgressAtDate(
-            Project project, @Nullable LocalDateTime asOf, boolean known, Function<Task, Progress> source) {
-        this.project = project;
+    private ProgressAtDate(@Nullable LocalDateTime asOf, boolean known, @Nullable Snapshot snapshot) {
         this.asOf = asOf;
         this.known = known;
-        this.source = source;
+        this.snapshot = snapshot;
     }
 
     static ProgressAtDate of(Project project, LocalDateTime dataDate) {
         LocalDate day = Days.lastDayOf(dataDate);
         LocalDateTime own = project.dataDate().orElse(null);
         if (own == null || !Days.lastDayOf(own).isAfter(day)) {
-            return new ProgressAtDate(project, own, true, Task::progress);
+            return new ProgressAtDate(own, true, null);
         }
         Optional<Snapshot> snapshot = project.snapshots().stream()
                 .filter(candidate -> !Days.lastDayOf(candidate.dataDate()).isAfter(day))
                 .reduce((earlier, later) -> later);
-        return snapshot.map(
-                        report -> new ProgressAtDate(project, report.dataDate(), true, task -> reported(report, task)))
-                .orElseGet(() -> new ProgressAtDate(project, null, false, task -> Progress.NONE));
-    }
-
-    private static Progress reported(Snapshot report, Task task) {
-        return report.entry(task.id()).map(Snapshot.Entry::progress).orElse(Progress.NONE);
+        return snapshot.map(report -> new ProgressAtDate(report.dataDate(), true, report))
+                .orElseGet(() -> new ProgressAtDate(null, false, null));
     }
 
     /** Whether there is a report at all. */
@@ -60,35 +46,29 @@ final class ProgressAtDate {
         return Optional.ofNullable(asOf);
     }
 
-    Progress of(Task task) {
-        return source.apply(task);
-    }
-
-    /** The part of a budget earned by percent complete, or empty if a started task says nothing of how far it is. */
-    Optional<BigDecimal> earned(Task task, Progress progress, BigDecimal budget) {
-        boolean reached = task.kind() == Task.Kind.START_MILESTONE
-                && progress.actualStart().isPresent();
-        if (progress.isFinished() || reached) {
-            return Optional.of(budget);
+    /**
+     * Reads what was reported, row by row: progress, and the cumulative cost if the report states it. A report keeps what was
+     * known then, which a ledger corrected later does not.
+     *
+     * @return whether it states costs in the unit of the plan
+     */
+    boolean read(CompiledPlan plan, Progress[] progress, Spending spending) {
+        boolean stated = false;
+        if (snapshot != null) {
+            PlanRows.Cursor cursor = new PlanRows.Cursor(plan.project);
+            for (Snapshot.Entry entry : snapshot.entries()) {
+                int row = cursor.positionOf(entry.task());
+                if (row >= 0) {
+                    progress[row] = entry.progress();
+                    stated |= spending.take(row, entry.spent(), plan.yardstick);
+                }
+            }
+        } else if (known) {
+            for (int row = 0; row < progress.length; row++) {
+                Task task = plan.rows.tasks[row];
+                progress[row] = task == null ? Progress.NONE : task.progress();
+            }
         }
-        if (progress.percentComplete().isPresent()) {
-            BigDecimal percent = BigDecimal.valueOf(progress.percentComplete().getAsDouble());
-            return Optional.of(Yardstick.share(budget, percent, HUNDRED));
-        }
-        return progress.isStarted() ? earnedByRemaining(task, progress, budget) : Optional.of(budget.subtract(budget));
-    }
-
-    private Optional<BigDecimal> earnedByRemaining(Task task, Progress progress, BigDecimal budget) {
-        WorkTime duration = task.duration().orElse(WorkTime.ZERO);
-        WorkTime remaining = progress.remaining().orElse(null);
-        if (remaining == null || remaining.isElapsed() != duration.isElapsed()) {
-            return Optional.empty();
-        }
-        WorkCalendar calendar = project.calendarOf(task);
-        long whole = duration.minutesOn(calendar);
-        long done = Math.max(0, whole - remaining.minutesOn(calendar));
-        return whole <= 0
-                ? Optional.empty()
-                : Optional.of(Yardstick.share(budget, BigDecimal.valueOf(done), BigDecimal.valueOf(whole)));
+        return stated;
     }
 }

@@ -1,7 +1,6 @@
 package org.pmocore.evm;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pmocore.measure.Amount;
@@ -10,10 +9,13 @@ import org.pmocore.measure.Measure;
 import org.pmocore.measure.Money;
 import org.pmocore.measure.Unit;
 
-/** What an analysis measures in: money of one currency, or effort. Figures inside are decimals at the unit's scale. */
+/** What an analysis measures in: money of one currency, or effort. Figures inside are whole minor units. */
 final class Yardstick {
 
     private static final Yardstick EFFORT = new Yardstick(Effort.ofPersonHours(0));
+
+    /** So that the sum of a million such amounts still fits. */
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000_000_000L);
 
     private final Amount zero;
     private final Unit unit;
@@ -33,22 +35,43 @@ final class Yardstick {
         return unit;
     }
 
-    BigDecimal zero() {
-        return zero.number();
-    }
-
     boolean measures(Amount amount) {
         return zero.getClass() == amount.getClass() && unit.equals(amount.unit());
     }
 
-    /** A figure at the unit's scale as an exact measure. */
-    Measure measure(BigDecimal figure) {
-        return Measure.of(
-                zero instanceof Money money ? new Money(figure, money.currency()) : Effort.ofPersonHours(figure));
+    /** An amount of this unit in minor units. */
+    long minor(Amount amount) {
+        if (amount.number().abs().compareTo(LARGEST) >= 0) {
+            throw new IllegalArgumentException("The amount (" + amount + ") must be below " + LARGEST.toPlainString()
+                    + ".\nMaybe count in a larger currency, or check for digits too many.");
+        }
+        return amount.number().movePointRight(scale()).longValueExact();
     }
 
-    /** The share part/whole of a figure, rounded to the figure's scale, half to even. */
-    static BigDecimal share(BigDecimal figure, BigDecimal part, BigDecimal whole) {
-        return figure.multiply(part).divide(whole, figure.scale(), RoundingMode.HALF_EVEN);
+    /** A figure in minor units as an exact measure. */
+    Measure measure(long minor) {
+        return measure(BigDecimal.valueOf(minor, scale()));
+    }
+
+    /** A figure at the unit's scale as an exact measure. */
+    Measure measure(BigDecimal figure) {
+        return Measure.of(amount(figure));
+    }
+
+    Amount amount(BigDecimal figure) {
+        return zero instanceof Money money ? new Money(figure, money.currency()) : Effort.ofPersonHours(figure);
+    }
+
+    Amount amount(long minor) {
+        return amount(BigDecimal.valueOf(minor, scale()));
+    }
+
+    /** How many minor units make one unit. */
+    double perUnit() {
+        return Math.pow(10, scale());
+    }
+
+    private int scale() {
+        return zero.number().scale();
     }
 }

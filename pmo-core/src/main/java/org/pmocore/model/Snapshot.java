@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDateTime;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pmocore.measure.Amount;
@@ -22,11 +22,15 @@ import org.pmocore.time.Days;
 public final class Snapshot {
 
     private final LocalDateTime dataDate;
-    private final Map<TaskId, Entry> entries;
+    private final Map<TaskId, Entry> byTask;
 
-    private Snapshot(LocalDateTime dataDate, Map<TaskId, Entry> entries) {
+    /** The same side by side: years of reports are read from end to end more often than one entry is looked up. */
+    private final List<Entry> entries;
+
+    private Snapshot(LocalDateTime dataDate, Map<TaskId, Entry> byTask) {
         this.dataDate = dataDate;
-        this.entries = entries;
+        this.byTask = byTask;
+        this.entries = List.copyOf(byTask.values());
     }
 
     /**
@@ -66,7 +70,7 @@ public final class Snapshot {
      * @param entries what was known, one entry for each task; a second one for the same task is rejected
      */
     public static Snapshot of(LocalDateTime dataDate, Collection<Entry> entries) {
-        Map<TaskId, Entry> byTask = new LinkedHashMap<>();
+        Map<TaskId, Entry> byTask = new LinkedHashMap<>(2 * entries.size());
         for (Entry entry : entries) {
             if (byTask.putIfAbsent(entry.task(), entry) != null) {
                 throw new IllegalArgumentException("The snapshot of "
@@ -74,7 +78,7 @@ public final class Snapshot {
                         + ".\nMaybe keep the later report and file the earlier one under its own data date.");
             }
         }
-        return new Snapshot(dataDate, Collections.unmodifiableMap(byTask));
+        return new Snapshot(dataDate, byTask);
     }
 
     /** {@return the instant up to which progress was reported, exclusive} */
@@ -84,7 +88,7 @@ public final class Snapshot {
 
     /** {@return all entries} */
     public Collection<Entry> entries() {
-        return entries.values();
+        return entries;
     }
 
     /**
@@ -93,7 +97,7 @@ public final class Snapshot {
      * @param task the task
      */
     public Optional<Entry> entry(TaskId task) {
-        return Optional.ofNullable(entries.get(task));
+        return Optional.ofNullable(byTask.get(task));
     }
 
     /** {@return data date and size in one line} */

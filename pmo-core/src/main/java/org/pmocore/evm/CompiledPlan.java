@@ -1,0 +1,114 @@
+package org.pmocore.evm;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pmocore.measure.Amount;
+import org.pmocore.model.ActualCost;
+import org.pmocore.model.Baseline;
+import org.pmocore.model.Project;
+import org.pmocore.model.Task;
+import org.pmocore.model.TaskId;
+
+/** A project and one of its baselines in columns, row by row, with what is missing where. */
+final class CompiledPlan {
+
+    final Project project;
+    final @Nullable Baseline baseline;
+    final Yardstick yardstick;
+    final Plateau plateau;
+    final PlanRows rows;
+    final Spread spread;
+    final CostTable costs;
+
+    private final @Nullable Gap[] gaps;
+
+    CompiledPlan(Project project, @Nullable Baseline baseline, Plateau plateau) {
+        this.project = project;
+        this.baseline = baseline;
+        this.plateau = plateau;
+        this.yardstick = Yardstick.of(amounts(project, baseline));
+        this.rows = PlanRows.of(project, baseline);
+        this.spread = new Spread(rows.size());
+        this.gaps = new Gap[rows.size()];
+        this.costs = CostTable.of(project, yardstick);
+        compile();
+    }
+
+    @Nullable
+    Gap gap(int row) {
+        return gaps[row];
+    }
+
+    Optional<String> baselineName() {
+        return Optional.ofNullable(baseline).map(Baseline::name);
+    }
+
+    private void compile() {
+        for (int row = 0; row < rows.size(); row++) {
+            Baseline.Entry entry = rows.entries[row];
+            if (entry != null) {
+                spread.date(row, entry);
+            }
+            if (!rows.isSummary(row)) {
+                compile(row, entry);
+            }
+        }
+        markLonelySummaries();
+    }
+
+    private void compile(int row, Baseline.@Nullable Entry entry) {
+        Task task = rows.tasks[row];
+        Amount budget = entry == null ? null : budgetOf(entry);
+        if (entry != null && budget != null) {
+            Task.Kind kind = task == null ? Task.Kind.TASK : task.kind();
+            spread.phase(
+                    row, kind, task == null ? project.calendar() : project.calendarOf(task), yardstick.minor(budget));
+        }
+        if (task == null) {
+            gaps[row] = Gap.REMOVED;
+        } else if (baseline != null && entry == null) {
+            gaps[row] = Gap.UNPLANNED;
+        } else if (entry != null && budget == null && !task.isMilestone()) {
+            gaps[row] = Gap.UNBUDGETED;
+        }
+    }
+
+    /** Climbs from a task with a budget until it meets a summary that is marked already: linear over all tasks. */
+    private void markLonelySummaries() {
+        boolean[] above = new boolean[rows.size()];
+        for (int row = 0; row < rows.size(); row++) {
+            Task task = rows.tasks[row];
+            if (spread.budgeted[row] && task != null) {
+                TaskId parent = task.parent().orElse(null);
+                while (parent != null && !above[rows.rowOf(parent)]) {
+                    above[rows.rowOf(parent)] = true;
+                    parent = project.task(parent).parent().orElse(null);
+                }
+            }
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            Baseline.Entry entry = rows.entries[row];
+            if (rows.isSummary(row) && entry != null && entry.budget().isPresent() && !above[row]) {
+                gaps[row] = Gap.SUMMARY_BUDGET;
+            }
+        }
+    }
+
+    private @Nullable Amount budgetOf(Baseline.Entry entry) {
+        return entry.budget().filter(yardstick::measures).orElse(null);
+    }
+
+    /** What decides on the unit: the budgets of the baseline; without one, what is budgeted and booked now. */
+    private static Stream<Amount> amounts(Project project, @Nullable Baseline baseline) {
+        if (baseline != null) {
+            return baseline.entries().stream()
+                    .filter(entry ->
+                            project.find(entry.task()).filter(Task::isSummary).isEmpty())
+                    .flatMap(entry -> entry.budget().stream());
+        }
+        return Stream.concat(
+                project.costs().stream().map(ActualCost::amount),
+                project.tasks().stream().flatMap(task -> task.budget().stream()));
+    }
+}

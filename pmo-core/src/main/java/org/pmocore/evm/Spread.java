@@ -1,0 +1,117 @@
+package org.pmocore.evm;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.pmocore.model.Baseline;
+import org.pmocore.model.Task.Kind;
+import org.pmocore.time.WorkAxis;
+import org.pmocore.time.WorkCalendar;
+
+/**
+ * The time-phased baseline in columns: how the budget of each row grows over a stretch of one axis of working time.
+ *
+ * <p>A step is a stretch of one minute on the clock: nothing before it, all after it.
+ */
+final class Spread {
+
+    private static final WorkAxis CLOCK = WorkCalendar.allHours().axis();
+
+    private final List<WorkAxis> axes = new ArrayList<>(List.of(CLOCK));
+    private final IdentityHashMap<WorkAxis, Integer> indices = new IdentityHashMap<>();
+
+    /** In minor units; zero in rows without a budget. */
+    final long[] budget;
+
+    final boolean[] budgeted;
+    final long[] start;
+    final long[] finish;
+
+    private final int[] axis;
+    private final long[] from;
+    private final long[] length;
+
+    Spread(int rows) {
+        budget = new long[rows];
+        budgeted = new boolean[rows];
+        start = new long[rows];
+        finish = new long[rows];
+        axis = new int[rows];
+        from = new long[rows];
+        length = new long[rows];
+        indices.put(CLOCK, 0);
+    }
+
+    /** The dates of a row, with a budget or without. */
+    void date(int row, Baseline.Entry entry) {
+        start[row] = WorkAxis.minuteOf(entry.start());
+        finish[row] = WorkAxis.minuteOf(entry.finish());
+    }
+
+    /** A milestone steps at its date; other work is spread over working time, or over the clock if there is none. */
+    void phase(int row, Kind kind, WorkCalendar calendar, long amount) {
+        budget[row] = amount;
+        budgeted[row] = true;
+        if (kind == Kind.START_MILESTONE) {
+            stretch(row, CLOCK, start[row], 1);
+            return;
+        }
+        if (kind == Kind.FINISH_MILESTONE || start[row] == finish[row]) {
+            stretch(row, CLOCK, finish[row] - 1, 1);
+            return;
+        }
+        WorkAxis working = calendar.axis();
+        long before = working.workBefore(start[row]);
+        long work = working.workBefore(finish[row]) - before;
+        if (work > 0) {
+            stretch(row, working, before, work);
+        } else {
+            stretch(row, CLOCK, start[row], finish[row] - start[row]);
+        }
+    }
+
+    private void stretch(int row, WorkAxis on, long begin, long work) {
+        axis[row] = indices.computeIfAbsent(on, added -> {
+            axes.add(added);
+            return axes.size() - 1;
+        });
+        from[row] = begin;
+        length[row] = work;
+    }
+
+    /** A wall-clock minute on every axis, so that each is asked once for all rows. */
+    long[] marks(long minute) {
+        long[] marks = new long[axes.size()];
+        for (int i = 0; i < marks.length; i++) {
+            marks[i] = axes.get(i).workBefore(minute);
+        }
+        return marks;
+    }
+
+    /** Planned up to the marks, exclusive, rounded to the minor unit. */
+    long plannedAt(int row, long[] marks) {
+        long done = done(row, marks);
+        if (done == 0) {
+            return 0;
+        }
+        return done == length[row] ? budget[row] : Share.of(budget[row], done, length[row]);
+    }
+
+    /** The same without rounding. */
+    double valueAt(int row, long[] marks) {
+        return budgeted[row] ? (double) budget[row] * done(row, marks) / length[row] : 0;
+    }
+
+    /** Whether all of a row is planned before the marks; true for a row without a budget, which adds nothing. */
+    boolean isOver(int row, long[] marks) {
+        return marks[axis[row]] - from[row] >= length[row];
+    }
+
+    boolean hasBegun(int row, long[] marks) {
+        return marks[axis[row]] > from[row];
+    }
+
+    private long done(int row, long[] marks) {
+        return Math.max(0, Math.min(length[row], marks[axis[row]] - from[row]));
+    }
+}
