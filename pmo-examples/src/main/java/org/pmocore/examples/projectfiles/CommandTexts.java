@@ -5,16 +5,21 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The lines that the command prints, in English or Japanese; never in the language of the machine. */
+/** The lines that a command prints, in English or Japanese; never in the language of the machine. */
 final class CommandTexts {
-
-    private static final String BUNDLE = CommandTexts.class.getPackageName() + ".command";
 
     private final ResourceBundle texts;
 
-    CommandTexts(Locale locale) {
+    /**
+     * The lines of one command.
+     *
+     * @param bundle the file they are in, without its language
+     */
+    CommandTexts(String bundle, Locale locale) {
         this.texts = ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                CommandTexts.class.getPackageName() + "." + bundle,
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /** A text with its arguments as they are: numbers are not grouped. */

@@ -16,6 +16,12 @@ import org.pmocore.time.Days;
 final class FileReport {
 
     private static final String INDENT = "  ";
+    private static final List<DateField> SHOWN = List.of(
+            DateField.EARLY_START,
+            DateField.EARLY_FINISH,
+            DateField.LATE_START,
+            DateField.LATE_FINISH,
+            DateField.TOTAL_FLOAT);
 
     private final Locale locale;
     private final CommandTexts texts;
@@ -24,7 +30,7 @@ final class FileReport {
 
     FileReport(Locale locale, int problemsShown, PrintStream out) {
         this.locale = locale;
-        this.texts = new CommandTexts(locale);
+        this.texts = new CommandTexts("command", locale);
         this.problemsShown = problemsShown;
         this.out = out;
     }
@@ -55,24 +61,27 @@ final class FileReport {
     }
 
     private void printDates(ImportedProject imported, Project project) {
-        ScheduleComparison comparison = ScheduleComparison.of(imported, project);
-        Schedule schedule = comparison.schedule();
+        Conformance conformance = Conformance.of(imported, project);
+        Schedule schedule = conformance.schedule();
         long critical = schedule.tasks().stream()
                 .filter(task -> !task.task().isSummary() && task.isCritical())
                 .count();
         print(1, "schedule", schedule.start().toLocalDate(), Days.lastDayOf(schedule.finish()), critical);
         printProblems(schedule.notes());
-        if (comparison.isEmpty()) {
+        if (conformance.comparisons().isEmpty()) {
             print(1, "nothingToCompare");
         } else {
-            print(1, "agreement", comparison.counts().stream().map(this::count).toArray());
+            print(
+                    1,
+                    "agreement",
+                    SHOWN.stream().map(conformance::count).map(this::count).toArray());
         }
-        if (comparison.finished() > 0) {
-            print(1, "finished", comparison.finished());
+        if (conformance.finished() > 0) {
+            print(1, "finished", conformance.finished());
         }
     }
 
-    private String count(ScheduleComparison.Count count) {
+    private String count(Conformance.Count count) {
         return texts.text("count", count.agree(), count.all());
     }
 

@@ -28,9 +28,11 @@ final class ProgressMapper {
     /**
      * The progress of a task or milestone.
      *
+     * @param choice the calendar it is worked on
      * @param planned its planned duration, null for milestones and levels of effort
      */
-    Progress map(Task task, String id, WorkCalendar calendar, @Nullable WorkTime planned) {
+    Progress map(Task task, String id, TaskCalendars.Choice choice, @Nullable WorkTime planned) {
+        WorkCalendar calendar = choice.calendar();
         Progress.Builder progress = Progress.builder();
         LocalDateTime start = reported(id, "actualStart", task.getActualStart(), false);
         LocalDateTime finish = reported(id, "actualFinish", task.getActualFinish(), true);
@@ -46,7 +48,9 @@ final class ProgressMapper {
             progress.percentComplete(percent);
         }
         if (finish == null && planned != null) {
-            remaining(task, id, calendar)
+            choice.driving()
+                    .map(DrivingAssignment::remaining)
+                    .or(() -> remaining(task, id, calendar))
                     .filter(rest -> started || rest.minutesOn(calendar) != planned.minutesOn(calendar))
                     .ifPresent(progress::remaining);
         }

@@ -135,6 +135,19 @@ public final class ProjectFileReader {
         return sources.stream().map(ProjectFileReader::map).toList();
     }
 
+    /** The chosen project of a file, else all of them. */
+    List<ImportedProject> readChosen(Path file) {
+        return options.project() == null ? readAll(file) : List.of(read(file));
+    }
+
+    /** What MPXJ holds for each result of {@link #readChosen}; read again, so that it can be changed. */
+    List<Source> sources(Path file) {
+        List<Source> sources = open(file, new ImportLog(fileName(file)));
+        return options.project() == null
+                ? sources
+                : choose(sources).map(List::of).orElse(List.of());
+    }
+
     /** {@return what the reader was told} */
     @Override
     public String toString() {

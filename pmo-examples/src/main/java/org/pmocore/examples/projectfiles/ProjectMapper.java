@@ -1,7 +1,6 @@
 package org.pmocore.examples.projectfiles;
 
 import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,21 +39,23 @@ final class ProjectMapper {
         }
         Project.Builder project = Project.builder(projectName(source)).start(start.get());
         mapFinish(project);
-        mapParts(project, selection, start.get(), dates.dataDate());
-        return result(project, rules, stored(selection));
+        Map<TaskId, StoredDates> stored = mapParts(project, selection, start.get(), dates.dataDate());
+        return result(project, rules, stored);
     }
 
-    private void mapParts(
+    private Map<TaskId, StoredDates> mapParts(
             Project.Builder project, TaskSelection selection, LocalDateTime start, Optional<LocalDateTime> dataDate) {
         dataDate.ifPresent(project::dataDate);
         Calendars calendars = Calendars.of(source);
         Amounts amounts = Amounts.of(source, selection.tasks());
         CostMapper costs = new CostMapper(source, selection, amounts);
-        new TaskMapper(source, selection, calendars, dataDate, costs).map().forEach(project::add);
+        TaskMapper tasks = new TaskMapper(source, selection, calendars, dataDate, costs);
+        tasks.map().forEach(project::add);
         project.calendar(calendars.standard());
         calendars.others().forEach(project::addCalendar);
         new BaselineMapper(source, selection, amounts, start).map(project);
         costs.mapSpent(project, dataDate);
+        return tasks.stored();
     }
 
     private ImportedProject result(
@@ -87,19 +88,6 @@ final class ProjectMapper {
         if (finish != null) {
             project.mustFinishBy(Instants.toMinute(finish));
         }
-    }
-
-    private Map<TaskId, StoredDates> stored(TaskSelection selection) {
-        Map<TaskId, StoredDates> stored = new LinkedHashMap<>();
-        Durations durations = source.durations();
-        for (Task task : selection.leaves()) {
-            StoredDates dates =
-                    source.isPrimavera() ? StoredDates.ofPrimavera(task, durations) : StoredDates.of(task, durations);
-            if (!dates.isEmpty()) {
-                stored.put(selection.id(task), dates);
-            }
-        }
-        return stored;
     }
 
     /** The name of a project: P6 names it; in MS Project its own summary row does, or the title. */

@@ -1,6 +1,8 @@
 package org.pmocore.examples.projectfiles;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.mpxj.CriticalActivityType;
 import org.mpxj.ProjectProperties;
 import org.mpxj.RelationshipLagCalendar;
 import org.mpxj.SchedulingProgressedActivities;
@@ -17,7 +19,19 @@ final class ScheduleOptions {
     }
 
     ScheduleRules rules() {
-        return source.isPrimavera() ? primavera(source.properties()) : ScheduleRules.microsoftProject();
+        return source.isPrimavera() ? primavera(source.properties()) : microsoft(source.properties());
+    }
+
+    private ScheduleRules microsoft(ProjectProperties properties) {
+        return ScheduleRules.microsoftProject().withCriticalFloat(criticalFloat(properties));
+    }
+
+    /** Both tools have a limit of float up to which a task is critical. */
+    private Duration criticalFloat(ProjectProperties properties) {
+        org.mpxj.Duration limit = properties.getCriticalSlackLimit();
+        return limit == null
+                ? Duration.ZERO
+                : Duration.ofMinutes(Math.round(source.durations().minutes(limit)));
     }
 
     /** P6 keeps its options in the project. */
@@ -25,7 +39,9 @@ final class ScheduleOptions {
         ScheduleRules rules = ScheduleRules.primaveraP6()
                 .withLagCalendar(lagCalendar(properties.getRelationshipLagCalendar()))
                 .withTotalFloat(floatType(properties.getTotalSlackCalculationType()))
-                .withExpectedFinish(properties.getUseExpectedFinishDates());
+                .withExpectedFinish(properties.getUseExpectedFinishDates())
+                .withCriticalFloat(criticalFloat(properties))
+                .withLongestPath(properties.getCriticalActivityType() == CriticalActivityType.LONGEST_PATH);
         SchedulingProgressedActivities mode = properties.getSchedulingProgressedActivities();
         if (mode == SchedulingProgressedActivities.PROGRESS_OVERRIDE) {
             return rules.withProgressMode(ScheduleRules.ProgressMode.PROGRESS_OVERRIDE);

@@ -1,7 +1,9 @@
 package org.pmocore.examples.projectfiles;
 
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mpxj.ActivityType;
@@ -10,6 +12,8 @@ import org.mpxj.LocalDateTimeRange;
 import org.mpxj.Relation;
 import org.mpxj.Task;
 import org.mpxj.TaskMode;
+import org.pmocore.model.Dependency;
+import org.pmocore.model.ExternalDependency;
 import org.pmocore.model.Split;
 import org.pmocore.model.Task.Kind;
 import org.pmocore.model.TaskId;
@@ -28,6 +32,8 @@ final class TaskMapper {
     private final LinkMapper links;
     private final People people;
     private final CostMapper costs;
+    private final Map<TaskId, StoredDates> stored = new LinkedHashMap<>();
+    private final boolean marksLongestPath;
 
     TaskMapper(
             Source source,
@@ -44,6 +50,8 @@ final class TaskMapper {
         this.links = new LinkMapper(source, selection, calendars);
         this.people = new People(source);
         this.costs = costs;
+        this.marksLongestPath =
+                source.isPrimavera() && selection.leaves().stream().anyMatch(Task::getLongestPath);
     }
 
     /** All tasks in plan order. */
@@ -87,14 +95,34 @@ final class TaskMapper {
         builder.kind(kind);
         WorkTime planned = null;
         if (kind == Kind.TASK) {
-            planned = duration(task, id, choice.calendar());
+            planned = choice.driving()
+                    .map(DrivingAssignment::planned)
+                    .orElseGet(() -> duration(task, id, choice.calendar()));
             builder.duration(planned);
             mapSplits(task, id, choice.calendar(), builder);
         }
-        builder.progress(progress.map(task, id, choice.calendar(), planned));
+        builder.progress(progress.map(task, id, choice, planned));
+        rememberStored(task, choice);
         people.map(task, id, builder);
         costs.mapBudget(task, builder);
+        mapLeveling(task, id, builder);
         reportUnmapped(task, id);
+    }
+
+    private void rememberStored(Task task, TaskCalendars.Choice choice) {
+        StoredDates dates = source.isPrimavera()
+                ? StoredDates.ofPrimavera(task, source, marksLongestPath)
+                : StoredDates.of(task, source.durations());
+        if (!dates.isEmpty()) {
+            WorkCalendar floats =
+                    source.isPrimavera() ? null : choice.otherStated().orElse(null);
+            stored.put(selection.id(task), dates.with(TaskTraits.of(task, choice.leftOut()), floats));
+        }
+    }
+
+    /** The dates in the file of the tasks that were mapped. */
+    Map<TaskId, StoredDates> stored() {
+        return stored;
     }
 
     private Kind kind(Task task, String id) {
@@ -187,11 +215,27 @@ final class TaskMapper {
         }
     }
 
-    private void reportUnmapped(Task task, String id) {
+    /** Leveling moves a task to a date, and the task stays there until the tool levels again. */
+    private void mapLeveling(Task task, String id, org.pmocore.model.Task.Builder builder) {
         Duration delay = task.getLevelingDelay();
-        if (delay != null && delay.getDuration() != 0) {
-            source.log().taskWarning(id, "start", "PF-315", delay.toString());
+        if (delay == null || delay.getDuration() == 0 || task.getActualStart() != null) {
+            return;
         }
+        LocalDateTime start = task.getStart();
+        if (start == null) {
+            source.log().taskWarning(id, "start", "PF-329", delay.toString());
+            return;
+        }
+        source.log().taskWarning(id, "start", "PF-315", delay.toString(), start.toLocalDate());
+        builder.external(new ExternalDependency(
+                "Leveling",
+                ExternalDependency.Direction.PREDECESSOR,
+                Dependency.Type.FINISH_TO_START,
+                WorkTime.ZERO,
+                Instants.toMinute(start)));
+    }
+
+    private void reportUnmapped(Task task, String id) {
         if (task.getSubprojectFile() != null || task.getExternalProject()) {
             String file = task.getSubprojectFile() == null ? "?" : task.getSubprojectFile();
             source.log().taskWarning(id, "", "PF-312", file);

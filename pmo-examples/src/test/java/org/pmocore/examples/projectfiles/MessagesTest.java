@@ -15,6 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every code that the sources use has both texts in both languages, with the same arguments. */
 class MessagesTest {
@@ -46,10 +48,11 @@ class MessagesTest {
                         .isEqualTo(arguments(english.getProperty(key))));
     }
 
-    @Test
-    void linesOfTheCommand_areTheSameInBothLanguages() throws IOException {
-        Properties english = load("command.properties");
-        Properties japanese = load("command_ja.properties");
+    @ParameterizedTest
+    @ValueSource(strings = {"command", "conformance"})
+    void linesOfTheCommand_areTheSameInBothLanguages(String command) throws IOException {
+        Properties english = load(command + ".properties");
+        Properties japanese = load(command + "_ja.properties");
 
         assertThat(japanese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
         assertThat(english.stringPropertyNames())

@@ -50,9 +50,8 @@ class RandomPlansTest {
                 .isEqualTo(imported.problems().stream().anyMatch(Problem::isError));
         imported.project()
                 .filter(project -> !project.tasks().isEmpty())
-                .ifPresent(project -> assertThat(ScheduleComparison.of(imported, project)
-                                .schedule()
-                                .finish())
+                .ifPresent(project -> assertThat(
+                                Conformance.of(imported, project).schedule().finish())
                         .isNotNull());
     }
 

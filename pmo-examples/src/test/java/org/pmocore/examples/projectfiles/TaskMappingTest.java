@@ -210,7 +210,7 @@ class TaskMappingTest {
         "1, true, false, false, -, ''",
         "1, false, true, false, -, ''",
         "1, false, false, true, Standard & Night, PF-316",
-        "2, false, false, false, -, PF-317",
+        "2, false, false, false, Night, PF-316",
         "0, false, false, false, -, ''",
     })
     void calendar_ofResources_isUsedOrReported(
@@ -245,7 +245,7 @@ class TaskMappingTest {
         task.setLevelingDelay(Duration.getInstance(2, TimeUnit.ELAPSED_DAYS));
         task.setSubprojectFile("other.mpp");
 
-        assertThat(Plans.codes(Plans.read(plan))).containsExactly("PF-315", "PF-312");
+        assertThat(Plans.codes(Plans.read(plan))).containsExactly("PF-329", "PF-312");
     }
 
     @Test
