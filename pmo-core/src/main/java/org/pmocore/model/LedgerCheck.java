@@ -35,9 +35,12 @@ final class LedgerCheck {
 
     static void check(Project.Builder builder, ProjectDraft draft, ProblemList problems) {
         LedgerCheck check = new LedgerCheck(builder, draft, problems);
-        draft.tasks()
-                .forEach(task -> task.budget()
-                        .ifPresent(budget -> check.checkCurrency(TASK, task.id().value(), "budget", budget)));
+        for (Task task : draft.tasks()) {
+            Money budget = task.budget().orElse(null);
+            if (budget != null) {
+                check.checkCurrency(TASK, task.id().value(), "budget", budget);
+            }
+        }
         check.checkBaselines();
         check.checkSnapshots();
         check.checkCosts();

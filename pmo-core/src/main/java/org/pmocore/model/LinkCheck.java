@@ -7,26 +7,26 @@ import java.util.Map;
 /** Checks the dependencies: unknown ends, doubles, loops. */
 final class LinkCheck {
 
+    /** So few links of one task are compared one by one. */
+    private static final int FEW = 8;
+
     private LinkCheck() {}
 
     static void check(ProjectDraft draft, ProblemList problems) {
         draft.orphans().forEach(link -> unknownEnd(link, "successor", link.successor(), problems));
         boolean sound = draft.orphans().isEmpty();
+        int number = 0;
         for (Task task : draft.tasks()) {
-            Map<Dependency, Integer> places = new HashMap<>();
             List<Dependency> links = task.predecessors();
+            Map<Dependency, Integer> places = links.size() > FEW ? new HashMap<>() : Map.of();
             for (int place = 0; place < links.size(); place++) {
-                sound &= checkEnds(draft, task, links.get(place), problems);
-                Integer earlier = places.putIfAbsent(links.get(place), place);
-                if (earlier != null) {
-                    problems.add(
-                            Problem.Element.DEPENDENCY,
-                            links.get(place).toString(),
-                            "",
-                            "PMO-1203",
-                            task.id().value(),
-                            earlier + 1,
-                            place + 1);
+                boolean known = draft.predecessors()[number++] != ProjectDraft.UNKNOWN;
+                sound &= checkEnds(known, task, links.get(place), problems);
+                int first = links.size() > FEW
+                        ? places.merge(links.get(place), place, Math::min)
+                        : links.indexOf(links.get(place));
+                if (first != place) {
+                    reportDouble(task, first, place, problems);
                 }
             }
         }
@@ -35,8 +35,19 @@ final class LinkCheck {
         }
     }
 
-    private static boolean checkEnds(ProjectDraft draft, Task task, Dependency link, ProblemList problems) {
-        if (!draft.knows(link.predecessor())) {
+    private static void reportDouble(Task task, int earlier, int place, ProblemList problems) {
+        problems.add(
+                Problem.Element.DEPENDENCY,
+                task.predecessors().get(place).toString(),
+                "",
+                "PMO-1203",
+                task.id().value(),
+                earlier + 1,
+                place + 1);
+    }
+
+    private static boolean checkEnds(boolean known, Task task, Dependency link, ProblemList problems) {
+        if (!known) {
             unknownEnd(link, "predecessor", link.predecessor(), problems);
             return false;
         }

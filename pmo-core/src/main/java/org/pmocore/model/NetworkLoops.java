@@ -31,9 +31,7 @@ final class NetworkLoops {
     private NetworkLoops(ProjectDraft draft) {
         this.draft = draft;
         this.tasks = draft.tasks().size();
-        int links = draft.tasks().stream()
-                .mapToInt(task -> task.predecessors().size())
-                .sum();
+        int links = draft.predecessors().length;
         this.from = new int[links + 3 * tasks];
         this.to = new int[links + 3 * tasks];
         this.open = new int[2 * tasks];
@@ -42,13 +40,30 @@ final class NetworkLoops {
 
     /** Adds a problem for each loop; links and parents must be known tasks. */
     static void check(ProjectDraft draft, ProblemList problems) {
-        if (checkParents(draft, problems)) {
+        if (checkParents(draft, problems) && !isForward(draft)) {
             NetworkLoops loops = new NetworkLoops(draft);
             loops.collectEdges();
             loops.index();
-            loops.peel();
-            loops.report(problems);
+            if (!loops.peel()) {
+                loops.report(problems);
+            }
         }
+    }
+
+    /** Whether every predecessor stands before its successor and there is no WBS: no loop can be. */
+    private static boolean isForward(ProjectDraft draft) {
+        int link = 0;
+        for (int position = 0; position < draft.parents().length; position++) {
+            if (draft.parents()[position] != NOT_SEEN || !draft.isFirst(position)) {
+                return false;
+            }
+            for (; link < draft.firstLinks()[position + 1]; link++) {
+                if (draft.predecessors()[link] >= position) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static boolean checkParents(ProjectDraft draft, ProblemList problems) {
@@ -58,7 +73,7 @@ final class NetworkLoops {
             int at = first;
             while (at != NOT_SEEN && visit[at] == 0) {
                 visit[at] = first + 1;
-                at = parentOf(draft, draft.tasks().get(at));
+                at = draft.parents()[at];
             }
             if (at != NOT_SEEN && visit[at] == first + 1) {
                 sound = false;
@@ -72,14 +87,10 @@ final class NetworkLoops {
         List<String> ids = new ArrayList<>(List.of(id(draft, first)));
         int at = first;
         do {
-            at = parentOf(draft, draft.tasks().get(at));
+            at = draft.parents()[at];
             ids.add(id(draft, at));
         } while (at != first);
         return String.join(" → ", ids);
-    }
-
-    private static int parentOf(ProjectDraft draft, Task task) {
-        return task.parent().map(draft.positions()::get).orElse(NOT_SEEN);
     }
 
     private static String id(ProjectDraft draft, int position) {
@@ -89,10 +100,10 @@ final class NetworkLoops {
     private void collectEdges() {
         for (int position = 0; position < tasks; position++) {
             Task task = draft.tasks().get(position);
-            if (position != place(task.id())) {
+            if (!draft.isFirst(position)) {
                 continue;
             }
-            int parent = parentOf(draft, task);
+            int parent = draft.parents()[position];
             if (parent != NOT_SEEN && draft.tasks().get(parent).isSummary()) {
                 edge(parent, position);
                 edge(exit(position), exit(parent));
@@ -100,14 +111,10 @@ final class NetworkLoops {
             if (task.isSummary()) {
                 edge(position, exit(position));
             }
-            for (Dependency link : task.predecessors()) {
-                edge(exit(place(link.predecessor())), position);
+            for (int link = draft.firstLinks()[position]; link < draft.firstLinks()[position + 1]; link++) {
+                edge(exit(draft.predecessors()[link]), position);
             }
         }
-    }
-
-    private int place(TaskId id) {
-        return draft.positions().getOrDefault(id, NOT_SEEN);
     }
 
     private int exit(int position) {
@@ -134,8 +141,8 @@ final class NetworkLoops {
         }
     }
 
-    /** Removes every node that no loop leads to. */
-    private void peel() {
+    /** Removes every node that no loop leads to; says whether that were all. */
+    private boolean peel() {
         for (int edge = 0; edge < edges; edge++) {
             open[to[edge]]++;
         }
@@ -146,9 +153,12 @@ final class NetworkLoops {
                 ready[count++] = node;
             }
         }
+        int gone = 0;
         while (count > 0) {
+            gone++;
             count = remove(ready[--count], ready, count);
         }
+        return gone == removed.length;
     }
 
     private int remove(int node, int[] ready, int readyCount) {

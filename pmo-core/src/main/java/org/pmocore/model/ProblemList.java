@@ -11,11 +11,11 @@ final class ProblemList {
     private static final int SUGGESTIONS = 20;
 
     private final List<Problem> problems = new ArrayList<>();
-    private final List<String> taskIds;
+    private final List<Task> tasks;
     private int suggested;
 
     ProblemList(List<Task> tasks) {
-        this.taskIds = tasks.stream().map(task -> task.id().value()).toList();
+        this.tasks = tasks;
     }
 
     void task(Task task, String field, String code, Object... arguments) {
@@ -41,6 +41,10 @@ final class ProblemList {
     }
 
     private Optional<String> meant(TaskId unknown) {
-        return ++suggested > SUGGESTIONS ? Optional.empty() : Suggestion.closest(unknown.value(), taskIds);
+        if (++suggested > SUGGESTIONS) {
+            return Optional.empty();
+        }
+        List<String> ids = tasks.stream().map(task -> task.id().value()).toList();
+        return Suggestion.closest(unknown.value(), ids);
     }
 }

@@ -100,6 +100,11 @@ public final class Progress {
         return actualFinish != null;
     }
 
+    /** {@return whether anything was reported at all} */
+    public boolean isReported() {
+        return isStarted() || percentComplete != null || remaining != null || suspended != null || resumes != null;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Progress that

@@ -40,6 +40,8 @@ public final class Project {
     private final List<Resource> resources;
     private final List<Task> tasks;
     private final Map<TaskId, Integer> positions;
+    private final int[] parents;
+    private final int[] predecessors;
     private final List<Dependency> dependencies;
     private final List<Baseline> baselines;
     private final List<Snapshot> snapshots;
@@ -57,8 +59,9 @@ public final class Project {
         this.resources = List.copyOf(builder.resources);
         this.tasks = List.copyOf(draft.tasks());
         this.positions = draft.positions();
-        this.dependencies =
-                tasks.stream().flatMap(task -> task.predecessors().stream()).toList();
+        this.parents = draft.parents();
+        this.predecessors = draft.predecessors();
+        this.dependencies = dependencies(tasks, predecessors.length);
         this.baselines = List.copyOf(builder.baselines);
         this.snapshots = List.copyOf(builder.snapshots);
         this.costs = List.copyOf(builder.costs);
@@ -203,6 +206,26 @@ public final class Project {
         return dependencies;
     }
 
+    /**
+     * {@return the place of a predecessor in {@link #tasks()}, from 0: what {@link #positionOf(TaskId)} would find, without
+     * looking it up}
+     *
+     * @param dependency place of the dependency in {@link #dependencies()}, from 0
+     */
+    public int predecessorPosition(int dependency) {
+        return predecessors[dependency];
+    }
+
+    /**
+     * {@return the place of the summary above a task in {@link #tasks()}; empty at the top of the WBS}
+     *
+     * @param position place of the task in {@link #tasks()}, from 0
+     */
+    public OptionalInt parentPosition(int position) {
+        int parent = parents[position];
+        return parent == ProjectDraft.UNKNOWN ? OptionalInt.empty() : OptionalInt.of(parent);
+    }
+
     /** {@return the baselines in the order they were added} */
     public List<Baseline> baselines() {
         return baselines;
@@ -258,6 +281,14 @@ public final class Project {
                 + Suggestion.closest(id, known)
                         .map(guess -> "\nMaybe you meant \"" + guess + "\".")
                         .orElse("\nMaybe one of: " + known.stream().limit(10).collect(Collectors.joining(", ")));
+    }
+
+    private static List<Dependency> dependencies(List<Task> tasks, int count) {
+        List<Dependency> all = new ArrayList<>(count);
+        for (Task task : tasks) {
+            all.addAll(task.predecessors());
+        }
+        return Collections.unmodifiableList(all);
     }
 
     private String unknown(TaskId id) {

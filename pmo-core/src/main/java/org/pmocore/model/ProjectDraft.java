@@ -10,36 +10,102 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.pmocore.time.WorkCalendar;
 
-/**
- * The parts of a project put together, before anybody has checked them.
- *
- * @param tasks all tasks as added, with the links that were added beside them
- * @param positions place of the first task with each id
- * @param calendars all calendars by name, the default one first
- * @param orphans links to successors that do not exist
- */
-record ProjectDraft(
-        List<Task> tasks,
-        Map<TaskId, Integer> positions,
-        Map<String, WorkCalendar> calendars,
-        List<Dependency> orphans) {
+/** The parts of a project put together, before anybody has checked them; every id is looked up once. */
+final class ProjectDraft {
 
-    static ProjectDraft of(Project.Builder builder) {
+    /** Where an id is looked for that no task has. */
+    static final int UNKNOWN = -1;
+
+    private final List<Task> tasks;
+    private final Map<TaskId, Integer> positions;
+    private final Map<String, WorkCalendar> calendars;
+    private final List<Dependency> orphans;
+    private final int[] parents;
+    private final int[] firstLinks;
+    private final int[] predecessors;
+
+    private ProjectDraft(Project.Builder builder) {
         Map<TaskId, List<Dependency>> added = builder.links.stream()
                 .collect(Collectors.groupingBy(Dependency::successor, LinkedHashMap::new, Collectors.toList()));
-        List<Task> tasks = new ArrayList<>(builder.tasks.size());
-        Map<TaskId, Integer> positions = new HashMap<>(builder.tasks.size() * 2);
+        tasks = new ArrayList<>(builder.tasks.size());
+        positions = new HashMap<>(builder.tasks.size() * 2);
         for (Task task : builder.tasks) {
             positions.putIfAbsent(task.id(), tasks.size());
-            List<Dependency> more = added.remove(task.id());
+            List<Dependency> more = added.isEmpty() ? null : added.remove(task.id());
             tasks.add(more == null ? task : withPredecessors(task, more));
         }
-        List<Dependency> orphans = added.values().stream().flatMap(List::stream).toList();
-        return new ProjectDraft(tasks, positions, calendars(builder), orphans);
+        orphans = added.values().stream().flatMap(List::stream).toList();
+        calendars = calendars(builder);
+        parents = new int[tasks.size()];
+        firstLinks = new int[tasks.size() + 1];
+        for (int position = 0; position < parents.length; position++) {
+            Task task = tasks.get(position);
+            TaskId parent = task.parent().orElse(null);
+            parents[position] = parent == null ? UNKNOWN : place(parent);
+            firstLinks[position + 1] =
+                    firstLinks[position] + task.predecessors().size();
+        }
+        predecessors = new int[firstLinks[parents.length]];
+        int link = 0;
+        for (Task task : tasks) {
+            for (Dependency dependency : task.predecessors()) {
+                predecessors[link++] = place(dependency.predecessor());
+            }
+        }
+    }
+
+    static ProjectDraft of(Project.Builder builder) {
+        return new ProjectDraft(builder);
+    }
+
+    /** All tasks as added, with the links that were added beside them. */
+    List<Task> tasks() {
+        return tasks;
+    }
+
+    /** The place of the first task with each id. */
+    Map<TaskId, Integer> positions() {
+        return positions;
+    }
+
+    /** All calendars by name, the default one first. */
+    Map<String, WorkCalendar> calendars() {
+        return calendars;
+    }
+
+    /** Links to successors that do not exist. */
+    List<Dependency> orphans() {
+        return orphans;
+    }
+
+    /** The place of the task above each task, {@link #UNKNOWN} where there is none or nobody knows it. */
+    int[] parents() {
+        return parents;
+    }
+
+    /** The number of the first link into each task; one entry more than there are tasks. */
+    int[] firstLinks() {
+        return firstLinks;
+    }
+
+    /** The place of the predecessor of each link, {@link #UNKNOWN} where nobody knows it. */
+    int[] predecessors() {
+        return predecessors;
+    }
+
+    /** Whether a task is the first with its id, as all should be. */
+    boolean isFirst(int position) {
+        return positions.size() == tasks.size() || place(tasks.get(position).id()) == position;
     }
 
     boolean knows(TaskId id) {
         return positions.containsKey(id);
+    }
+
+    /** The place of the first task with an id. */
+    int place(TaskId id) {
+        Integer position = positions.get(id);
+        return position == null ? UNKNOWN : position;
     }
 
     /**
@@ -47,6 +113,9 @@ record ProjectDraft(
      * only a milestone may truly have them there.
      */
     boolean isReversed(TaskId task, LocalDateTime start, LocalDateTime finish) {
+        if (finish.isAfter(start)) {
+            return false;
+        }
         Integer position = positions.get(task);
         boolean milestone = position != null && tasks.get(position).isMilestone();
         boolean sameMidnight = finish.equals(start) && finish.toLocalTime().equals(LocalTime.MIDNIGHT);

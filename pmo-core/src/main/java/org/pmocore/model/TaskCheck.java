@@ -30,14 +30,16 @@ final class TaskCheck {
             check.checkId(tasks.get(position), position);
             check.checkKind(tasks.get(position));
             check.checkPlan(tasks.get(position));
-            check.checkProgress(tasks.get(position));
-            check.checkParent(tasks.get(position));
+            if (tasks.get(position).progress().isReported()) {
+                check.checkProgress(tasks.get(position));
+            }
+            check.checkParent(tasks.get(position), draft.parents()[position]);
         }
     }
 
     private void checkId(Task task, int position) {
-        Integer first = draft.positions().get(task.id());
-        if (first != null && first != position) {
+        if (!draft.isFirst(position)) {
+            int first = draft.place(task.id());
             problems.task(task, "id", "PMO-1101", task.id().value(), first + 1, position + 1);
         }
     }
@@ -64,10 +66,14 @@ final class TaskCheck {
     }
 
     private void checkPlan(Task task) {
-        task.duration().ifPresent(duration -> checkDuration(task, "duration", duration));
-        task.calendar()
-                .filter(name -> !draft.calendars().containsKey(name))
-                .ifPresent(name -> unknownCalendar(task, name));
+        WorkTime duration = task.duration().orElse(null);
+        if (duration != null) {
+            checkDuration(task, "duration", duration);
+        }
+        String calendar = task.calendar().orElse(null);
+        if (calendar != null && !draft.calendars().containsKey(calendar)) {
+            unknownCalendar(task, calendar);
+        }
         for (Split split : task.splits()) {
             if (!isPositive(split.afterWork()) || !isPositive(split.gap())) {
                 problems.task(
@@ -78,7 +84,10 @@ final class TaskCheck {
                         split.gap().toString());
             }
         }
-        task.estimate().ifPresent(estimate -> checkEstimate(task, estimate));
+        ThreePointEstimate estimate = task.estimate().orElse(null);
+        if (estimate != null) {
+            checkEstimate(task, estimate);
+        }
         if (task.secondaryConstraint().isPresent() && task.constraint().isEmpty()) {
             problems.task(task, "secondaryConstraint", "PMO-1114");
         }
@@ -165,13 +174,12 @@ final class TaskCheck {
         }
     }
 
-    private void checkParent(Task task) {
+    private void checkParent(Task task, int position) {
         TaskId parent = task.parent().orElse(null);
         if (parent == null) {
             return;
         }
-        Integer position = draft.positions().get(parent);
-        if (position == null) {
+        if (position == ProjectDraft.UNKNOWN) {
             problems.unknownTask(Problem.Element.TASK, task.id().value(), "parent", "PMO-1113", parent);
         } else if (!draft.tasks().get(position).isSummary()) {
             problems.task(task, "parent", "PMO-1115", parent.value());

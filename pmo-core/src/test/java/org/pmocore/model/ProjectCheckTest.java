@@ -40,6 +40,16 @@ class ProjectCheckTest {
                 .task("B", t -> t.days(3).after("A"));
     }
 
+    /** Nine links into one task, then the first of them again. */
+    private static Project.Builder manyLinksOneTwice(Project.Builder project) {
+        Project.Builder more = project.task("Z", t -> t.days(1));
+        for (int i = 0; i < 10; i++) {
+            String id = "T" + i % 9;
+            more = (i < 9 ? more.task(id, t -> t.days(1)) : more).link(id, "Z");
+        }
+        return more;
+    }
+
     private static Arguments broken(String code, String subject, String said, UnaryOperator<Project.Builder> change) {
         return arguments(code, subject, said, change);
     }
@@ -151,6 +161,11 @@ class ProjectCheckTest {
                         "itself",
                         p -> p.task("C", t -> t.days(1).after("C"))),
                 broken("PMO-1203", "dependency A -FS-> B", "number 1 and number 2", p -> p.link("A", "B")),
+                broken(
+                        "PMO-1203",
+                        "dependency T0 -FS-> Z",
+                        "number 1 and number 10",
+                        ProjectCheckTest::manyLinksOneTwice),
                 broken("PMO-1204", "task A, field predecessors", "A → B → A", p -> p.link("B", "A")),
                 broken(
                         "PMO-1206",

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.pmocore.house.ToStringContract;
 import org.pmocore.measure.Money;
@@ -49,6 +50,31 @@ class ProjectTest {
         assertThat(project.calendarOf(project.task("A"))).isSameAs(project.calendar());
         assertThat(project.positionOf(TaskId.of("RV"))).hasValue(3);
         assertThat(project.positionOf(TaskId.of("X"))).isEmpty();
+    }
+
+    /** Links stated at the task and beside it, under summaries and not, the successor before its predecessor and behind. */
+    @Test
+    void positions_ofPredecessorsAndParents_areThoseOfTheIds() {
+        Project project = Project.builder("places")
+                .start(START)
+                .task("C", t -> t.days(1).after("B").parent("S"))
+                .summary("S", s -> s.parent("TOP"))
+                .task("B", t -> t.days(1).after("A"))
+                .summary("TOP", s -> s)
+                .task("A", t -> t.days(1))
+                .link("A", "C")
+                .build();
+
+        assertThat(project.dependencies()).hasSize(3);
+        for (int link = 0; link < 3; link++) {
+            TaskId predecessor = project.dependencies().get(link).predecessor();
+            assertThat(project.positionOf(predecessor)).hasValue(project.predecessorPosition(link));
+        }
+        for (int place = 0; place < project.tasks().size(); place++) {
+            OptionalInt parent =
+                    project.tasks().get(place).parent().map(project::positionOf).orElse(OptionalInt.empty());
+            assertThat(project.parentPosition(place)).isEqualTo(parent);
+        }
     }
 
     @Test

@@ -39,11 +39,11 @@ final class LinkCompiler {
             List<Dependency> links = frame.tasks.get(successor).predecessors();
             for (int i = 0; i < links.size(); i++) {
                 Dependency link = links.get(i);
-                int predecessor = frame.project.positionOf(link.predecessor()).orElseThrow();
+                int predecessor = frame.project.predecessorPosition(number);
                 EdgeList list = isInForce(predecessor, successor) ? edges : released;
                 list.add(numbers.exit[predecessor], numbers.entry[successor], EdgeList.code(link.type()), number++);
                 if (!link.lag().isZero()) {
-                    delay(list, link, predecessor);
+                    delay(list, link, predecessor, successor);
                 }
             }
             firstDependency[successor + 1] = number;
@@ -60,9 +60,8 @@ final class LinkCompiler {
         };
     }
 
-    private void delay(EdgeList list, Dependency link, int predecessor) {
-        Task giver = frame.tasks.get(predecessor);
-        int axis = lagAxis(link.lag(), giver, frame.project.task(link.successor()));
+    private void delay(EdgeList list, Dependency link, int predecessor, int successor) {
+        int axis = lagAxis(link.lag(), frame.tasks.get(predecessor), frame.tasks.get(successor));
         long minutes = minutes(link, predecessor, axis);
         list.delay(remainingLag(link, predecessor, minutes, frame.axes.axes[axis]), axis);
     }

@@ -1,8 +1,6 @@
 package org.pmocore.internal.network;
 
 import java.util.Arrays;
-import org.pmocore.model.Dependency;
-import org.pmocore.model.Task;
 
 /**
  * Numbers for the nodes in the order of the plan. A task is one node. A summary has none, unless a link is tied to it:
@@ -42,11 +40,10 @@ final class NodeNumbers {
 
     private static void markTied(Frame frame, boolean[] down, boolean[] up) {
         for (int at = 0; at < down.length; at++) {
-            Task task = frame.tasks.get(at);
-            down[at] = !task.predecessors().isEmpty();
-            for (Dependency link : task.predecessors()) {
-                up[frame.project.positionOf(link.predecessor()).orElseThrow()] = true;
-            }
+            down[at] = !frame.tasks.get(at).predecessors().isEmpty();
+        }
+        for (int link = frame.project.dependencies().size() - 1; link >= 0; link--) {
+            up[frame.project.predecessorPosition(link)] = true;
         }
         int[] order = frame.wbs.bottomUp;
         for (int next = order.length - 1; next >= 0; next--) {

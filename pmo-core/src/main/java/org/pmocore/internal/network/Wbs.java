@@ -1,9 +1,7 @@
 package org.pmocore.internal.network;
 
 import java.util.Arrays;
-import java.util.List;
 import org.pmocore.model.Project;
-import org.pmocore.model.Task;
 
 /** The work breakdown structure by position: parents, and the summaries from the deepest up. */
 final class Wbs {
@@ -17,15 +15,12 @@ final class Wbs {
     private final boolean[] branch;
 
     Wbs(Project project) {
-        List<Task> tasks = project.tasks();
-        parent = new int[tasks.size()];
-        branch = new boolean[tasks.size()];
+        int tasks = project.tasks().size();
+        parent = new int[tasks];
+        branch = new boolean[tasks];
         int branches = 0;
         for (int position = 0; position < parent.length; position++) {
-            int above = tasks.get(position)
-                    .parent()
-                    .map(id -> project.positionOf(id).orElse(NONE))
-                    .orElse(NONE);
+            int above = project.parentPosition(position).orElse(NONE);
             parent[position] = above;
             if (above != NONE && !branch[above]) {
                 branch[above] = true;
