@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -51,25 +50,6 @@ class ScheduleLawTest {
                     ? new Feature[0]
                     : Arrays.stream(features.split(" ")).map(Feature::valueOf).toArray(Feature[]::new);
             return RandomProjects.sized(4 + (int) (seed % 30)).with(all).project(seed);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void schedule_randomNetworks_equalTheSlowReference(Network network) {
-        for (long seed = 0; seed < SEEDS; seed++) {
-            Project project = network.project(seed);
-            Schedule schedule = CriticalPathMethod.withDefaults().schedule(project);
-            SlowSchedule slow = new SlowSchedule(project);
-            List<String> expected = new ArrayList<>();
-            List<String> actual = new ArrayList<>();
-            slow.rows.forEach((id, row) -> {
-                if (!row.finished) {
-                    expected.add(text(slow, id, row));
-                    actual.add(text(schedule.task(id)));
-                }
-            });
-            assertThat(actual).as("%s, seed %d", network, seed).isEqualTo(expected);
         }
     }
 
@@ -246,21 +226,6 @@ class ScheduleLawTest {
                 || plan.constraint().isPresent()
                 || !plan.externalDependencies().isEmpty()
                 || plan.progress().resumes().isPresent();
-    }
-
-    private static String text(SlowSchedule slow, String id, SlowSchedule.Row row) {
-        return id + " " + SlowClock.dateTime(row.start) + " " + SlowClock.dateTime(row.finish) + " "
-                + SlowClock.dateTime(row.lateStart) + " " + SlowClock.dateTime(row.lateFinish) + " "
-                + row.totalFloat() + " " + slow.freeFloat(row);
-    }
-
-    private static String text(ScheduledTask task) {
-        return task.id() + " " + Schedule.instant(task.dates().start(task.node())) + " "
-                + Schedule.instant(task.dates().finish(task.node())) + " "
-                + Schedule.instant(task.dates().lateStart(task.node())) + " "
-                + Schedule.instant(task.dates().lateFinish(task.node())) + " "
-                + task.totalFloat().orElseThrow().toMinutes() + " "
-                + task.freeFloat().orElseThrow().toMinutes();
     }
 
     private static String dates(ScheduledTask task) {

@@ -1,460 +1,459 @@
 package org.pmocore.schedule;
 
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
+import org.pmocore.internal.network.NetworkRules;
+import org.pmocore.internal.network.NetworkRules.Switch;
 import org.pmocore.model.Constraint;
 import org.pmocore.model.Dependency;
 import org.pmocore.model.ExternalDependency;
+import org.pmocore.model.Progress;
 import org.pmocore.model.Project;
-import org.pmocore.model.Split;
 import org.pmocore.model.Task;
+import org.pmocore.schedule.SlowRow.Shape;
+import org.pmocore.schedule.SlowRow.Tie;
 import org.pmocore.time.WorkCalendar;
-import org.pmocore.time.WorkTime;
 
 /**
- * The standard rules once more, by their definition and as slowly as that is: all pairs of tasks that a link on summaries
- * ties, all bounds again and again until nothing changes.
+ * The rules of both products once more, written from their description and as slowly as that is: all pairs of tasks that a
+ * link on summaries ties, all bounds again and again until nothing changes. No topological order, no compiled bounds.
  */
 final class SlowSchedule {
 
-    private static final long NEVER = Long.MIN_VALUE / 2;
-    private static final long EVER = Long.MAX_VALUE / 2;
     private static final int ROUNDS = 500;
 
-    /** A link between two tasks that are no summaries. */
-    record Tie(Row from, Row to, Dependency link) {}
-
-    /** A task that is no summary, with its dates in minutes. */
-    static final class Row {
-        final Task task;
-        final SlowClock clock;
-        final long length;
-        final boolean started;
-        final boolean finished;
-        final List<Tie> into = new ArrayList<>();
-        final List<Tie> outOf = new ArrayList<>();
-        long start;
-        long finish;
-        long lateStart;
-        long lateFinish;
-
-        Row(Project project, Task task) {
-            this.task = task;
-            this.started = task.progress().isStarted();
-            this.finished = task.progress().isFinished();
-            boolean elapsed = task.progress()
-                    .remaining()
-                    .or(task::duration)
-                    .map(WorkTime::isElapsed)
-                    .orElse(false);
-            this.clock = SlowClock.of(elapsed ? WorkCalendar.allHours() : project.calendarOf(task));
-            long duration = task.duration()
-                    .map(time -> time.minutesOn(project.calendarOf(task)))
-                    .orElse(0L);
-            double done = task.progress().percentComplete().orElse(0);
-            long left = task.progress()
-                    .remaining()
-                    .map(time -> time.minutesOn(project.calendarOf(task)))
-                    .orElse((long) Math.floor(duration * (100 - done) / 100 + 0.5));
-            long gaps = 0;
-            for (Split split : task.splits()) {
-                boolean ahead = split.afterWork().minutesOn(project.calendarOf(task)) >= duration - left;
-                gaps += ahead ? split.gap().minutesOn(project.calendarOf(task)) : 0;
-            }
-            this.length = finished ? 0 : left + gaps;
-        }
-
-        boolean isPoint() {
-            return !finished && !started && length == 0;
-        }
-
-        long totalFloat() {
-            return clock.work(lateFinish) - clock.work(finish);
-        }
-    }
-
-    final Map<String, Row> rows = new LinkedHashMap<>();
-    private final Project project;
+    final Map<String, SlowRow> rows = new LinkedHashMap<>();
+    private final NetworkRules rules;
+    private final SlowTies ties;
     private final long floor;
-    private long projectFinish;
-    private long seed;
+    private final long projectFinish;
+    private final long seed;
+    private boolean latestKnown;
 
-    SlowSchedule(Project project) {
-        this.project = project;
+    SlowSchedule(Project project, NetworkRules rules, Optional<LocalDateTime> dataDate) {
+        this.rules = rules;
+        this.ties = new SlowTies(project, rules, dataDate, rows);
         long start = SlowClock.minute(project.start());
-        this.floor = project.dataDate()
-                .map(date -> Math.max(start, SlowClock.minute(date)))
-                .orElse(start);
-        for (Task task : project.tasks()) {
-            if (leavesOf(task).equals(List.of(task))) {
-                rows.put(task.id().value(), new Row(project, task));
-            }
+        long known = SlowRow.minute(dataDate, SlowRow.NEVER);
+        this.floor = rules.switches().contains(Switch.DATA_DATE_FLOOR) ? Math.max(start, known) : start;
+        untilNothingChanges(this::settleEarly);
+        this.projectFinish = work(rows.values()).max().orElse(floor);
+        this.seed = SlowRow.minute(project.mustFinishBy(), projectFinish);
+        if (rules.switches().contains(Switch.ALAP_TAKES_TOTAL_FLOAT)) {
+            untilNothingChanges(this::settleLate);
+            latestKnown = rows.values().stream().anyMatch(SlowRow::isAsLateAsPossible);
+            untilNothingChanges(this::settleEarly);
+        } else {
+            untilNothingChanges(this::pushLatest);
         }
-        for (Dependency link : project.dependencies()) {
-            for (Task from : leavesOf(project.task(link.predecessor()))) {
-                for (Task to : leavesOf(project.task(link.successor()))) {
-                    Tie tie = new Tie(row(from), row(to), link);
-                    tie.to.into.add(tie);
-                    tie.from.outOf.add(tie);
-                }
-            }
-        }
-        goForward();
-        projectFinish =
-                rows.values().stream().mapToLong(row -> row.finish).max().orElse(floor);
-        seed = project.mustFinishBy().map(SlowClock::minute).orElse(projectFinish);
-        pushLatest();
-        goBackward();
+        rows.values().stream()
+                .filter(row -> row.shape == Shape.EFFORT && row.start <= SlowRow.NEVER)
+                .forEach(row -> span(row, true));
+        rows.values().forEach(row -> row.lateStart = row.lateFinish = SlowRow.EVER);
+        untilNothingChanges(this::settleLate);
     }
 
-    /** Room until the next successor moves, at least zero. */
-    long freeFloat(Row row) {
-        long least = EVER;
-        for (Tie tie : row.outOf) {
-            long date = tie.link.type().toStart() ? tie.to.start : tie.to.finish;
-            long own = tie.link.type().fromFinish() ? row.finish : row.start;
-            least = Math.min(least, row.clock.work(shifted(tie, date, -1)) - row.clock.work(own));
-        }
-        return Math.max(0, least == EVER ? row.clock.work(projectFinish) - row.clock.work(row.finish) : least);
+    private static LongStream work(Collection<SlowRow> rows) {
+        return rows.stream().filter(row -> row.shape != Shape.EFFORT).mapToLong(row -> row.finish);
     }
 
-    private Row row(Task task) {
-        return rows.get(task.id().value());
-    }
-
-    private List<Task> leavesOf(Task task) {
-        List<Task> leaves = new ArrayList<>();
-        for (Task other : project.tasks()) {
-            if (other.parent().filter(task.id()::equals).isPresent()) {
-                leaves.addAll(leavesOf(other));
-            }
-        }
-        return leaves.isEmpty() ? List.of(task) : leaves;
-    }
-
-    private List<Task> summariesOf(Row row) {
-        List<Task> line = new ArrayList<>();
-        Optional<Task> above = row.task.parent().map(project::task);
-        while (above.isPresent()) {
-            line.add(above.get());
-            above = above.get().parent().map(project::task);
-        }
-        return line;
-    }
-
-    private void goForward() {
-        rows.values().forEach(row -> setEarly(row, floor, NEVER));
+    private void untilNothingChanges(Consumer<SlowRow> step) {
         boolean changed = true;
-        for (int round = 0; changed && round < ROUNDS; round++) {
+        for (int round = 0; changed; round++) {
+            if (round > ROUNDS) {
+                throw new IllegalStateException("does not settle");
+            }
             changed = false;
-            for (Row row : rows.values()) {
-                long start = row.start;
-                long finish = row.finish;
-                settleEarly(row);
-                changed |= start != row.start || finish != row.finish;
+            for (SlowRow row : rows.values()) {
+                long before = (row.start * 31 + row.finish) * 31 + row.lateStart * 7 + row.lateFinish;
+                step.accept(row);
+                changed |= before != (row.start * 31 + row.finish) * 31 + row.lateStart * 7 + row.lateFinish;
             }
         }
     }
 
-    private void settleEarly(Row row) {
-        long start = startFloor(row);
+    // ---- early dates
+
+    private void settleEarly(SlowRow row) {
+        switch (row.shape) {
+            case EFFORT -> span(row, false);
+            case DONE, RUNNING -> record(row);
+            default -> settleByBounds(row);
+        }
+    }
+
+    private void settleByBounds(SlowRow row) {
+        long own = startFloor(row);
+        long start = own;
         long finish = finishFloor(row);
         for (Tie tie : row.into) {
-            long bound = shifted(tie, tie.link.type().fromFinish() ? tie.from.finish : tie.from.start, 1);
-            if (tie.link.type().toStart()) {
-                start = Math.max(start, bound);
+            long asked = ties.asksOfSuccessor(tie);
+            if (tie.link().type().toStart()) {
+                start = Math.max(start, asked);
             } else {
-                finish = Math.max(finish, bound);
+                finish = Math.max(finish, asked);
             }
         }
-        setEarly(row, start, finish);
-        pin(row);
-    }
-
-    private void setEarly(Row row, long startBound, long finishBound) {
-        SlowClock clock = row.clock;
-        long bound = Math.max(startBound, finishBound);
-        if (row.finished) {
-            row.start = bound;
-            row.finish = bound;
-        } else if (row.isPoint()) {
-            long first = clock.startAt(clock.work(bound));
-            long last = clock.finishAt(clock.work(bound));
-            boolean onFinish = row.task.kind() == Task.Kind.FINISH_MILESTONE && last >= startFloor(row);
-            row.start = onFinish ? last : first;
-            row.finish = row.start;
-        } else {
-            long begin = clock.work(startBound);
-            if (finishBound > NEVER) {
-                begin = Math.max(begin, clock.work(finishBound) - row.length);
-            }
-            row.start = clock.startAt(begin);
-            row.finish = clock.finishAt(begin + row.length);
+        if (Math.max(start, finish) <= SlowRow.NEVER) {
+            start = floor;
         }
-    }
-
-    private void pin(Row row) {
-        Optional<Constraint> pin = row.started ? Optional.empty() : pinOf(row);
-        if (row.started && !row.finished) {
-            pin = pinOf(row).filter(constraint -> constraint.kind().onFinish());
-        }
-        if (pin.isEmpty()) {
-            return;
-        }
-        long date = SlowClock.minute(pin.get().date().orElseThrow());
-        boolean onFinish = pin.get().kind().onFinish();
         if (row.isPoint()) {
-            row.start = date;
-            row.finish = date;
+            row.sitAt(point(row, own, Math.max(start, finish)));
+        } else {
+            place(row, start, finish);
+        }
+        if (latestKnown && row.isAsLateAsPossible()) {
+            moveTo(row, Math.max(row.start, row.lateStart));
+        }
+        hold(row);
+    }
+
+    /** The place of a point that bounds ask to be somewhere. */
+    private long point(SlowRow row, long own, long asked) {
+        boolean raw = rules.switches().contains(Switch.RAW_INSTANTS);
+        long first = row.clock.startAt(row.clock.work(asked));
+        long last = row.clock.finishAt(row.clock.work(asked));
+        return switch (row.shape) {
+            case START_POINT -> raw && asked == own ? asked : first;
+            case FINISH_POINT -> last >= own ? last : raw ? own : first;
+            default -> asked;
+        };
+    }
+
+    private void place(SlowRow row, long startAsked, long finishAsked) {
+        SlowClock clock = row.clock;
+        if (expected(row).isPresent()) {
+            long begin = clock.work(startAsked);
+            row.length = Math.max(0, clock.work(expected(row).get()) - begin);
+        }
+        boolean byFinish = finishAsked > SlowRow.NEVER
+                && (startAsked <= SlowRow.NEVER || clock.work(finishAsked) - row.length > clock.work(startAsked));
+        if (byFinish) {
+            row.beginAt(clock.work(finishAsked) - row.length);
+            boolean begins = clock.startAt(clock.work(finishAsked)) == finishAsked;
+            row.finish = rules.switches().contains(Switch.RAW_INSTANTS) && begins ? finishAsked : row.finish;
+        } else {
+            row.beginAt(clock.work(startAsked));
+        }
+    }
+
+    private Optional<Long> expected(SlowRow row) {
+        return rules.switches().contains(Switch.EXPECTED_FINISH) && !row.finished && row.shape == Shape.WORK
+                ? row.task.expectedFinish().map(SlowClock::minute)
+                : Optional.empty();
+    }
+
+    private void moveTo(SlowRow row, long minute) {
+        if (row.isPoint()) {
+            row.sitAt(minute);
+        } else {
+            row.beginAt(row.clock.work(minute));
+        }
+    }
+
+    private void finishAt(SlowRow row, long minute) {
+        if (row.isPoint()) {
+            row.sitAt(minute);
+        } else {
+            row.beginAt(row.clock.work(minute) - row.length);
+        }
+    }
+
+    /** Mandatory dates hold a task whatever logic says; under some rules "no later than" does so too. */
+    private void hold(SlowRow row) {
+        if (row.finished) {
             return;
         }
-        long begin = row.clock.work(date) - (onFinish ? row.length : 0);
-        row.start = row.clock.startAt(begin);
-        row.finish = row.clock.finishAt(begin + row.length);
+        long logic = row.finish;
+        if (row.pin().isPresent()) {
+            long date = SlowRow.dateOf(row.pin().get());
+            if (row.pin().get().kind().onFinish()) {
+                finishAt(row, date);
+            } else {
+                moveTo(row, date);
+            }
+        } else if (rules.switches().contains(Switch.LATEST_DATES_PULL)) {
+            if (row.start > cap(row, Constraint.Kind.START_NO_LATER_THAN)) {
+                moveTo(row, cap(row, Constraint.Kind.START_NO_LATER_THAN));
+            }
+            if (row.finish > cap(row, Constraint.Kind.FINISH_NO_LATER_THAN)) {
+                finishAt(row, cap(row, Constraint.Kind.FINISH_NO_LATER_THAN));
+            }
+        }
+        boolean keeps = rules.switches().contains(Switch.LATEST_DATES_PULL);
+        row.conflict = keeps ? Math.min(0, row.clock.work(row.finish) - row.clock.work(logic)) : 0;
     }
 
-    private static Optional<Constraint> pinOf(Row row) {
-        return row.task
-                .constraint()
-                .filter(constraint -> constraint.kind() == Constraint.Kind.MANDATORY_START
-                        || constraint.kind() == Constraint.Kind.MANDATORY_FINISH);
+    private void record(SlowRow row) {
+        Progress progress = row.task.progress();
+        long over = SlowRow.minute(progress.actualFinish(), SlowRow.NEVER);
+        long begun = SlowRow.minute(progress.actualStart(), row.finished ? over : floor);
+        row.start = begun;
+        if (row.finished) {
+            row.finish = over;
+        } else if (progress.resumes().isPresent()) {
+            row.finish = row.clock.finishAt(row.clock.work(SlowRow.minute(progress.resumes(), 0))
+                    + row.left
+                    + row.gaps(row.duration - row.left));
+        } else {
+            row.finish = row.clock.finishAt(
+                    row.clock.work(begun) + row.duration - row.left + row.left + row.gaps(row.duration - row.left));
+        }
     }
 
-    private boolean isPinned(Row row) {
-        return !row.finished
-                && pinOf(row)
-                        .filter(pin -> !row.started || pin.kind().onFinish())
-                        .isPresent();
+    // ---- levels of effort
+
+    private void span(SlowRow row, boolean complete) {
+        if (!complete && !rules.switches().contains(Switch.EFFORT_DRIVES)) {
+            return;
+        }
+        long first = SlowRow.EVER;
+        long last = SlowRow.NEVER;
+        for (Dependency link : ties.linksInto(row)) {
+            long asked = ties.drives(link, true);
+            if (!link.type().toStart()) {
+                last = Math.max(last, asked);
+            } else if (asked > SlowRow.NEVER) {
+                first = Math.min(first, asked);
+            }
+        }
+        for (Dependency link : complete ? ties.linksOutOf(row) : List.<Dependency>of()) {
+            long asked = ties.drives(link, false);
+            if (asked > SlowRow.NEVER) {
+                first = link.type().fromFinish() ? first : Math.min(first, asked);
+                last = link.type().fromFinish() ? Math.max(last, asked) : last;
+            }
+        }
+        if (complete || (first < SlowRow.EVER && last > SlowRow.NEVER)) {
+            long begin = row.clock.work(Math.max(floor, first == SlowRow.EVER ? floor : first));
+            long end = last == SlowRow.NEVER ? begin + row.length : Math.max(begin, row.clock.work(last));
+            row.start = row.clock.startAt(begin);
+            row.finish = begin == end ? row.start : row.clock.finishAt(end);
+        }
     }
 
-    private long startFloor(Row row) {
+    // ---- bounds that do not come from links
+
+    private long startFloor(SlowRow row) {
         if (row.finished) {
             return floor;
         }
-        long bound = Math.max(
-                floor, row.task.progress().resumes().map(SlowClock::minute).orElse(NEVER));
-        if (!row.started) {
-            bound = Math.max(bound, dateOf(row.task, Constraint.Kind.START_NO_EARLIER_THAN));
-            bound = Math.max(bound, dateOf(row.task, Constraint.Kind.START_ON));
-            for (Task summary : summariesOf(row)) {
-                bound = Math.max(bound, dateOf(summary, Constraint.Kind.START_NO_EARLIER_THAN));
-            }
+        long bound = outside(row, true, true);
+        bound = Math.max(bound, row.started ? SlowRow.minute(row.task.progress().resumes(), bound) : bound);
+        boolean follows = !row.task.predecessors().isEmpty() || boundsFromBelow(row.task);
+        if (!follows || !rules.switches().contains(Switch.FLOOR_OPEN_STARTS_ONLY)) {
+            bound = Math.max(bound, floor);
         }
-        return Math.max(bound, outside(row, ExternalDependency.Direction.PREDECESSOR, true));
-    }
-
-    private long finishFloor(Row row) {
-        if (row.finished) {
-            return NEVER;
-        }
-        long bound = Math.max(
-                dateOf(row.task, Constraint.Kind.FINISH_NO_EARLIER_THAN), dateOf(row.task, Constraint.Kind.FINISH_ON));
-        return Math.max(bound, outside(row, ExternalDependency.Direction.PREDECESSOR, false));
-    }
-
-    /** The bound of a date constraint of a kind; both constraints of a task count. */
-    private static long dateOf(Task task, Constraint.Kind kind) {
-        return Stream.of(task.constraint(), task.secondaryConstraint())
-                .flatMap(Optional::stream)
-                .filter(constraint -> constraint.kind() == kind)
-                .mapToLong(constraint -> SlowClock.minute(constraint.date().orElseThrow()))
+        long asked = row.constraints()
+                .filter(one ->
+                        one.kind() == Constraint.Kind.START_NO_EARLIER_THAN || one.kind() == Constraint.Kind.START_ON)
+                .mapToLong(SlowRow::dateOf)
                 .max()
-                .orElse(NEVER);
+                .orElse(SlowRow.NEVER);
+        bound = Math.max(bound, asked);
+        for (Task summary : row.started ? List.<Task>of() : row.summaries) {
+            bound = Math.max(bound, dateOf(summary, Constraint.Kind.START_NO_EARLIER_THAN, SlowRow.NEVER));
+        }
+        return bound;
     }
 
-    private static long capOf(Task task, Constraint.Kind kind) {
-        return Stream.of(task.constraint(), task.secondaryConstraint())
-                .flatMap(Optional::stream)
-                .filter(constraint -> constraint.kind() == kind)
-                .mapToLong(constraint -> SlowClock.minute(constraint.date().orElseThrow()))
+    private static boolean boundsFromBelow(Task task) {
+        return task.constraint()
+                .filter(one -> switch (one.kind()) {
+                    case AS_LATE_AS_POSSIBLE, START_NO_LATER_THAN, FINISH_NO_LATER_THAN -> false;
+                    default -> true;
+                })
+                .isPresent();
+    }
+
+    private long finishFloor(SlowRow row) {
+        if (row.finished) {
+            return SlowRow.NEVER;
+        }
+        return Math.max(
+                outside(row, true, false),
+                row.constraints()
+                        .filter(one -> one.kind() == Constraint.Kind.FINISH_NO_EARLIER_THAN
+                                || one.kind() == Constraint.Kind.FINISH_ON)
+                        .mapToLong(SlowRow::dateOf)
+                        .max()
+                        .orElse(SlowRow.NEVER));
+    }
+
+    private static long cap(SlowRow row, Constraint.Kind... kinds) {
+        return row.constraints()
+                .filter(one -> List.of(kinds).contains(one.kind()))
+                .mapToLong(SlowRow::dateOf)
                 .min()
-                .orElse(EVER);
+                .orElse(SlowRow.EVER);
     }
 
-    private long outside(Row row, ExternalDependency.Direction direction, boolean ofStart) {
-        boolean before = direction == ExternalDependency.Direction.PREDECESSOR;
-        long bound = before ? NEVER : EVER;
+    private static long dateOf(Task task, Constraint.Kind kind, long otherwise) {
+        return task.constraint()
+                .filter(one -> one.kind() == kind)
+                .map(SlowRow::dateOf)
+                .orElse(otherwise);
+    }
+
+    private long startCap(SlowRow row) {
+        return Math.min(
+                outside(row, false, true), cap(row, Constraint.Kind.START_NO_LATER_THAN, Constraint.Kind.START_ON));
+    }
+
+    private long finishCap(SlowRow row) {
+        long bound = Math.min(
+                outside(row, false, false), cap(row, Constraint.Kind.FINISH_NO_LATER_THAN, Constraint.Kind.FINISH_ON));
+        bound = Math.min(bound, SlowRow.minute(row.task.deadline(), SlowRow.EVER));
+        for (Task summary : row.summaries) {
+            bound = Math.min(bound, dateOf(summary, Constraint.Kind.FINISH_NO_LATER_THAN, SlowRow.EVER));
+            bound = Math.min(bound, SlowRow.minute(summary.deadline(), SlowRow.EVER));
+        }
+        return bound;
+    }
+
+    /** What links to other projects ask of an end of a task. */
+    private long outside(SlowRow row, boolean before, boolean ofStart) {
+        long bound = before ? SlowRow.NEVER : SlowRow.EVER;
         for (ExternalDependency external : row.task.externalDependencies()) {
-            boolean onStart =
-                    before ? external.type().toStart() : !external.type().fromFinish();
-            if (external.direction() == direction && onStart == ofStart) {
-                SlowClock clock = SlowClock.of(project.calendarOf(row.task));
-                long anchor = SlowClock.minute(external.anchor());
-                long lag = external.lag().minutesOn(project.calendarOf(row.task));
-                long date = lag == 0
-                        ? anchor
-                        : before ? clock.finishAt(clock.work(anchor) + lag) : clock.startAt(clock.work(anchor) - lag);
+            Dependency.Type type = external.type();
+            boolean predecessor = external.direction() == ExternalDependency.Direction.PREDECESSOR;
+            if (predecessor == before && ofStart == (before ? type.toStart() : !type.fromFinish())) {
+                SlowClock clock = SlowClock.of(external.lag().isElapsed() ? WorkCalendar.allHours() : row.calendar);
+                long lag = external.lag().isPercent()
+                        ? before ? 0 : external.lag().percentOf(row.duration)
+                        : external.lag().minutesOn(row.calendar);
+                long work = clock.work(SlowClock.minute(external.anchor()));
+                long none = SlowClock.minute(external.anchor());
+                long date = external.lag().isZero()
+                        ? none
+                        : before ? clock.finishAt(work + lag) : clock.startAt(work - lag);
                 bound = before ? Math.max(bound, date) : Math.min(bound, date);
             }
         }
         return bound;
     }
 
-    /** A date moved by what is left of the lag, forward or backward. */
-    private long shifted(Tie tie, long date, int sign) {
-        Task given = project.task(tie.link.predecessor());
-        WorkTime lag = tie.link.lag();
-        boolean percentOfElapsed = lag.isPercent() && isElapsed(given);
-        boolean elapsed = lag.isElapsed() || percentOfElapsed;
-        SlowClock clock = SlowClock.of(elapsed ? WorkCalendar.allHours() : project.calendarOf(given));
-        long minutes = lag.isPercent()
-                ? leavesOf(given).equals(List.of(given))
-                        ? lag.percentOf(given.duration()
-                                .map(time -> time.minutesOn(project.calendarOf(given)))
-                                .orElse(0L))
-                        : 0
-                : lag.minutesOn(project.calendarOf(given));
-        Optional<LocalDateTime> actual =
-                lastActual(leavesOf(given), tie.link.type().fromFinish());
-        if (actual.isPresent() && project.dataDate().isPresent() && minutes != 0) {
-            long passed =
-                    clock.work(SlowClock.minute(project.dataDate().get())) - clock.work(SlowClock.minute(actual.get()));
-            minutes = Math.max(0, minutes - passed);
+    // ---- as late as possible without delaying anybody
+
+    private void pushLatest(SlowRow row) {
+        if (!row.isAsLateAsPossible() || row.pin().isPresent()) {
+            return;
         }
-        long latest = sign > 0 ? date : latestAsked(tie, date);
-        if (minutes == 0) {
-            return latest;
-        }
-        return sign > 0 ? clock.finishAt(clock.work(date) + minutes) : clock.startAt(clock.work(latest) - minutes);
-    }
-
-    /** The last instant that, asked of the successor's finish, still leaves it on its date. */
-    private static long latestAsked(Tie tie, long date) {
-        Row to = tie.to;
-        boolean onFinish = to.isPoint()
-                ? to.task.kind() == Task.Kind.FINISH_MILESTONE
-                : !to.finished && !tie.link.type().toStart();
-        long latest = date;
-        while (onFinish && to.clock.work(latest + 1) == to.clock.work(date)) {
-            latest++;
-        }
-        return latest;
-    }
-
-    /** The lag of a summary's link runs once everything under it has started, or finished. */
-    private static Optional<LocalDateTime> lastActual(List<Task> tasks, boolean ofFinish) {
-        List<LocalDateTime> dates = tasks.stream()
-                .map(Task::progress)
-                .flatMap(progress -> (ofFinish ? progress.actualFinish() : progress.actualStart()).stream())
-                .toList();
-        return dates.size() == tasks.size() ? dates.stream().max(Comparator.naturalOrder()) : Optional.empty();
-    }
-
-    private static boolean isElapsed(Task task) {
-        return task.progress()
-                .remaining()
-                .or(task::duration)
-                .map(WorkTime::isElapsed)
-                .orElse(false);
-    }
-
-    private void pushLatest() {
-        List<Row> backward = new ArrayList<>(rows.values());
-        Collections.reverse(backward);
-        for (Row row : backward) {
-            boolean latest = !row.started
-                    && row.task
-                            .constraint()
-                            .filter(c -> c.kind() == Constraint.Kind.AS_LATE_AS_POSSIBLE)
-                            .isPresent();
-            if (latest) {
-                long begin = row.clock.work(projectFinish) - row.length;
-                for (Tie tie : row.outOf) {
-                    long bound = shifted(tie, tie.link.type().toStart() ? tie.to.start : tie.to.finish, -1);
-                    begin = Math.min(
-                            begin, row.clock.work(bound) - (tie.link.type().fromFinish() ? row.length : 0));
-                }
-                if (begin > row.clock.work(row.start)) {
-                    boolean onFinish = row.task.kind() == Task.Kind.FINISH_MILESTONE;
-                    row.start = onFinish ? row.clock.finishAt(begin) : row.clock.startAt(begin);
-                    row.finish = row.isPoint() ? row.start : row.clock.finishAt(begin + row.length);
-                }
-            }
-        }
-    }
-
-    private void goBackward() {
-        rows.values().forEach(row -> setLate(row, EVER, seed));
-        boolean changed = true;
-        for (int round = 0; changed && round < ROUNDS; round++) {
-            changed = false;
-            for (Row row : rows.values()) {
-                long start = row.lateStart;
-                long finish = row.lateFinish;
-                settleLate(row);
-                changed |= start != row.lateStart || finish != row.lateFinish;
-            }
-        }
-    }
-
-    private void settleLate(Row row) {
-        long start = row.finished ? EVER : startCap(row);
-        long finish = row.finished ? seed : Math.min(seed, finishCap(row));
+        long startAsked = SlowRow.EVER;
+        long finishAsked = projectFinish;
         for (Tie tie : row.outOf) {
-            long bound = shifted(tie, tie.link.type().toStart() ? tie.to.lateStart : tie.to.lateFinish, -1);
-            if (tie.link.type().fromFinish()) {
-                finish = Math.min(finish, bound);
-            } else {
-                start = Math.min(start, bound);
+            if (tie.to().shape != Shape.EFFORT) {
+                long asked =
+                        ties.asksOfPredecessor(tie, tie.link().type().toStart() ? tie.to().start : tie.to().finish);
+                startAsked = tie.link().type().fromFinish() ? startAsked : Math.min(startAsked, asked);
+                finishAsked = tie.link().type().fromFinish() ? Math.min(finishAsked, asked) : finishAsked;
             }
         }
-        setLate(row, start, finish);
+        long begin = row.clock.work(finishAsked) - row.length;
+        begin = startAsked < SlowRow.EVER ? Math.min(begin, row.clock.work(startAsked)) : begin;
+        if (begin > row.clock.work(row.start)) {
+            switch (row.shape) {
+                case WORK -> row.beginAt(begin);
+                case START_POINT -> row.sitAt(row.clock.startAt(begin));
+                case FINISH_POINT -> row.sitAt(row.clock.finishAt(begin));
+                default -> row.sitAt(Math.min(startAsked, finishAsked));
+            }
+        }
     }
 
-    private void setLate(Row row, long startBound, long finishBound) {
+    // ---- late dates
+
+    private void settleLate(SlowRow row) {
+        if (row.shape == Shape.EFFORT) {
+            return;
+        }
+        if (row.shape == Shape.DONE || row.pin().isPresent()) {
+            setLate(row, row.start, row.finish);
+            return;
+        }
+        long start = row.finished ? SlowRow.EVER : startCap(row);
+        long finish = Math.min(seed, row.finished ? seed : finishCap(row));
+        for (Tie tie : row.outOf) {
+            if (tie.to().shape != Shape.EFFORT) {
+                long late = tie.link().type().toStart() ? tie.to().lateStart : tie.to().lateFinish;
+                long asked = ties.asksOfPredecessor(tie, late);
+                start = tie.link().type().fromFinish() ? start : Math.min(start, asked);
+                finish = tie.link().type().fromFinish() ? Math.min(finish, asked) : finish;
+            }
+        }
+        placeLate(row, start, finish);
+    }
+
+    private void placeLate(SlowRow row, long startAsked, long finishAsked) {
         SlowClock clock = row.clock;
-        if (isPinned(row)) {
-            row.lateStart = row.start;
-            row.lateFinish = row.finish;
-        } else if (row.finished) {
-            row.lateStart = Math.min(startBound, finishBound);
-            row.lateFinish = row.lateStart;
-        } else if (row.isPoint()) {
-            long work = clock.work(Math.min(startBound, finishBound));
-            boolean onFinish = row.task.kind() == Task.Kind.FINISH_MILESTONE || clock.startAt(work) > seed;
-            row.lateStart =
-                    work == clock.work(row.start) ? row.start : onFinish ? clock.finishAt(work) : clock.startAt(work);
-            row.lateFinish = row.lateStart;
-        } else {
-            long begin = clock.work(finishBound) - row.length;
-            begin = startBound < EVER ? Math.min(begin, clock.work(startBound)) : begin;
-            row.lateStart = clock.startAt(begin);
-            row.lateFinish = clock.finishAt(begin + row.length);
+        long asked = Math.min(startAsked, finishAsked);
+        switch (row.shape) {
+            case RUNNING -> setLate(row, row.start, clock.finishAt(clock.work(finishAsked)));
+            case RAW_POINT -> setLate(row, asked, asked);
+            case START_POINT, FINISH_POINT -> {
+                long point = latePoint(row, asked);
+                setLate(row, point, point);
+            }
+            default -> {
+                long begin = clock.work(finishAsked) - row.length;
+                begin = startAsked < SlowRow.EVER ? Math.min(begin, clock.work(startAsked)) : begin;
+                setLate(row, clock.startAt(begin), clock.finishAt(begin + row.length));
+            }
         }
     }
 
-    private long startCap(Row row) {
-        long bound = outside(row, ExternalDependency.Direction.SUCCESSOR, true);
-        return row.started
-                ? bound
-                : Math.min(
-                        bound,
-                        Math.min(
-                                capOf(row.task, Constraint.Kind.START_NO_LATER_THAN),
-                                capOf(row.task, Constraint.Kind.START_ON)));
-    }
-
-    private long finishCap(Row row) {
-        long bound = Math.min(
-                capOf(row.task, Constraint.Kind.FINISH_NO_LATER_THAN), capOf(row.task, Constraint.Kind.FINISH_ON));
-        bound = Math.min(bound, row.task.deadline().map(SlowClock::minute).orElse(EVER));
-        bound = Math.min(bound, outside(row, ExternalDependency.Direction.SUCCESSOR, false));
-        return Math.min(bound, summaryCap(row));
-    }
-
-    private long summaryCap(Row row) {
-        long bound = EVER;
-        for (Task summary : summariesOf(row)) {
-            bound = Math.min(bound, capOf(summary, Constraint.Kind.FINISH_NO_LATER_THAN));
-            bound = Math.min(bound, summary.deadline().map(SlowClock::minute).orElse(EVER));
+    /** The late face of a milestone; without float it has the one date its early face gave it. */
+    private long latePoint(SlowRow row, long asked) {
+        boolean raw = rules.switches().contains(Switch.RAW_INSTANTS);
+        long work = row.clock.work(asked);
+        if (!raw && work == row.clock.work(row.start)) {
+            return row.start;
         }
-        return bound;
+        if (row.shape == Shape.FINISH_POINT) {
+            return row.clock.finishAt(work);
+        }
+        long first = row.clock.startAt(work);
+        return raw ? asked : first > seed ? row.clock.finishAt(work) : first;
+    }
+
+    private static void setLate(SlowRow row, long start, long finish) {
+        row.lateStart = start;
+        row.lateFinish = finish;
+    }
+
+    // ---- floats
+
+    /** Room until the next successor moves. */
+    long freeFloat(SlowRow row) {
+        if (row.shape == Shape.EFFORT || expected(row).isPresent()) {
+            return 0;
+        }
+        boolean own = rules.switches().contains(Switch.FREE_FLOAT_OF_OWN_LINKS);
+        long least = SlowRow.EVER;
+        for (Tie tie : row.outOf) {
+            if (!own || tie.link().predecessor().equals(row.task.id())) {
+                least = Math.min(least, room(tie));
+            }
+        }
+        if (least == SlowRow.EVER) {
+            least = own
+                    ? row.totalFloat(rules.floatKind())
+                    : row.clock.work(projectFinish) - row.clock.work(row.finish);
+        }
+        return rules.switches().contains(Switch.FREE_FLOAT_FLOOR) ? Math.max(0, least) : least;
+    }
+
+    /** How far the predecessor's end may move before the tie moves its successor. */
+    long room(Tie tie) {
+        Dependency.Type type = tie.link().type();
+        SlowClock clock = tie.from().clock;
+        long asked = ties.asksOfPredecessor(tie, type.toStart() ? tie.to().start : tie.to().finish);
+        return clock.work(asked) - clock.work(type.fromFinish() ? tie.from().finish : tie.from().start);
     }
 }

@@ -72,7 +72,11 @@ public final class RandomProjects {
         /** Gaps inside tasks. */
         SPLITS,
         /** Levels of effort. */
-        EFFORTS
+        EFFORTS,
+        /** Dates at which somebody expects to be done. */
+        EXPECTED,
+        /** Second links between the same two tasks, of another type. */
+        LADDERS
     }
 
     /** Projects with a number of tasks. */
@@ -175,6 +179,9 @@ public final class RandomProjects {
             if (has(Feature.PROGRESS)) {
                 report(builder);
             }
+            if (has(Feature.EXPECTED)) {
+                expect(builder);
+            }
             return builder;
         }
 
@@ -201,6 +208,10 @@ public final class RandomProjects {
             for (int link = random.nextInt(4); link > 0 && !ends.isEmpty(); link--) {
                 String from = ends.get(Math.max(0, ends.size() - 1 - random.nextInt(12)));
                 builder.after(from, type(), lag());
+                if (has(Feature.LADDERS) && chance(4)) {
+                    builder.after(from, Dependency.Type.START_TO_START, lag());
+                    builder.after(from, Dependency.Type.FINISH_TO_FINISH, lag());
+                }
             }
             // two links that say the same are a mistake in a plan
             List<Dependency> all = builder.build().predecessors();
@@ -261,6 +272,18 @@ public final class RandomProjects {
             }
             if (has(Feature.LATEST) && chance(6)) {
                 builder.constraint(Constraint.asLateAsPossible());
+            }
+        }
+
+        /** Of work that nobody pinned: a pin and an expectation contradict each other. */
+        private void expect(Task.Builder builder) {
+            Task task = builder.build();
+            boolean free = task.kind() == Task.Kind.TASK
+                    && !task.progress().isFinished()
+                    && task.constraint().isEmpty()
+                    && task.splits().isEmpty();
+            if (free && chance(5)) {
+                builder.expectedFinish(date());
             }
         }
 
