@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.pmocore.internal.network.DragSearch;
+import org.pmocore.internal.network.FloatPathSearch;
 import org.pmocore.internal.network.FloatTable;
 import org.pmocore.internal.network.LinkRooms;
 import org.pmocore.internal.network.NetworkDates;
@@ -18,6 +21,7 @@ import org.pmocore.internal.network.NetworkNote;
 import org.pmocore.internal.network.ResolvedNetwork;
 import org.pmocore.model.Dependency;
 import org.pmocore.model.Problem;
+import org.pmocore.model.Progress;
 import org.pmocore.model.Project;
 import org.pmocore.model.Task;
 import org.pmocore.model.TaskId;
@@ -41,6 +45,7 @@ public final class Schedule {
     private final NetworkDates dates;
     private final Lazy<boolean[]> longestPath;
     private final Lazy<FloatTable> floats;
+    private final Lazy<DragSearch> drags;
     private final SummaryDates summaries;
     private final LinkRooms rooms;
     private final List<ScheduledTask> tasks;
@@ -52,7 +57,9 @@ public final class Schedule {
         this.network = network;
         this.dates = network.solve();
         this.longestPath = new Lazy<>(() -> network.longestPath(dates));
-        this.floats = new Lazy<>(() -> FloatTable.of(network, dates, finishedNodes()::get));
+        this.floats = new Lazy<>(() -> FloatTable.of(network, dates, nodesWhere(Progress::isFinished)::get));
+        this.drags = new Lazy<>(
+                () -> DragSearch.of(network, dates, longestPath.get(), nodesWhere(Progress::isStarted)::get));
         this.rooms = network.roomsOf(dates);
         this.tasks = new TaskList(this, project.tasks().size());
         this.summaries = SummaryDates.of(this);
@@ -135,6 +142,27 @@ public final class Schedule {
     }
 
     /**
+     * {@return the float paths that lead to the finish of the project}
+     *
+     * @param method how paths are found and numbered
+     * @param maxPaths how many to find at most, from 1
+     */
+    public FloatPaths floatPaths(FloatPaths.Method method, int maxPaths) {
+        return FloatPaths.of(this, method, Optional.empty(), maxPaths);
+    }
+
+    /**
+     * {@return the float paths that lead to a task}
+     *
+     * @param method how paths are found and numbered
+     * @param maxPaths how many to find at most, from 1
+     * @param end key of the task; no summary
+     */
+    public FloatPaths floatPaths(FloatPaths.Method method, int maxPaths, TaskId end) {
+        return FloatPaths.of(this, method, Optional.of(task(end)), maxPaths);
+    }
+
+    /**
      * {@return the dependencies a task waits for, in the order they were stated}
      *
      * @param id key of the task
@@ -165,6 +193,45 @@ public final class Schedule {
      */
     public List<ScheduledLink> drivingLinksOf(TaskId id) {
         return predecessorsOf(id).stream().filter(ScheduledLink::isDriving).toList();
+    }
+
+    /**
+     * {@return what happened before a dependency allowed it, by the order of the plan; dependencies of levels of effort do not
+     * count}
+     */
+    public List<OutOfSequence> outOfSequence() {
+        return SequenceCheck.of(this);
+    }
+
+    /**
+     * {@return the constraints that are not kept, or are kept against the dependencies of their task, by the order of the plan;
+     * those of finished tasks and levels of effort do not count}
+     */
+    public List<ViolatedConstraint> violatedConstraints() {
+        return new DateCheck(this).violatedConstraints();
+    }
+
+    /**
+     * {@return the dependencies that the forecast dates do not keep, by the order of the plan: mandatory dates, and dates the
+     * rules honour like them, break logic}
+     */
+    public List<ViolatedDependency> violatedDependencies() {
+        return new DateCheck(this).violatedDependencies();
+    }
+
+    /** {@return the deadlines of tasks that will not be met, or were not, by the order of the plan} */
+    public List<MissedDate> missedDeadlines() {
+        return new DateCheck(this).missedDeadlines();
+    }
+
+    /** {@return the dates of successors outside the project that will not be met, or were not, by the order of the plan} */
+    public List<MissedDate> missedExternalDates() {
+        return new DateCheck(this).missedExternalDates();
+    }
+
+    /** {@return the date the project must finish by, if it will finish later; empty if it keeps it or there is none} */
+    public Optional<MissedDate> missedFinish() {
+        return new DateCheck(this).missedFinish();
     }
 
     /** {@return what the project asks for and the rules did not follow to the letter, as warnings; empty if nothing} */
@@ -225,15 +292,23 @@ public final class Schedule {
         return floats.get();
     }
 
-    private BitSet finishedNodes() {
-        BitSet finished = new BitSet();
+    DragSearch drags() {
+        return drags.get();
+    }
+
+    FloatPathSearch floatPathSearch() {
+        return new FloatPathSearch(network, dates, tasks.size(), nodesWhere(Progress::isFinished)::get);
+    }
+
+    private BitSet nodesWhere(Predicate<Progress> state) {
+        BitSet found = new BitSet();
         for (int position = 0; position < tasks.size(); position++) {
             int node = network.nodeOf(position);
-            if (node >= 0 && project.tasks().get(position).progress().isFinished()) {
-                finished.set(node);
+            if (node >= 0 && state.test(project.tasks().get(position).progress())) {
+                found.set(node);
             }
         }
-        return finished;
+        return found;
     }
 
     static LocalDateTime instant(long minute) {

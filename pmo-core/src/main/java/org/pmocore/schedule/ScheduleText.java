@@ -70,6 +70,16 @@ final class ScheduleText {
         return Numbers.plain(BigDecimal.valueOf((double) minutes / minutesPerDay), 0, 1);
     }
 
+    /** The id of a task, short enough for a line with other things. */
+    static String id(ScheduledTask task) {
+        return DisplayWidth.truncate(task.id().value(), ID_CELLS);
+    }
+
+    /** A dependency, short enough for a line with two dates. */
+    static String link(ScheduledLink link) {
+        return id(link.predecessor()) + " " + link.dependency().type().code() + " " + id(link.successor());
+    }
+
     private static String days(ScheduledTask task) {
         return task.totalFloat()
                 .map(room -> days(room.toMinutes(), task.minutesPerDay()))

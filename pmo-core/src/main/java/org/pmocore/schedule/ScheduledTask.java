@@ -216,6 +216,23 @@ public final class ScheduledTask {
     }
 
     /**
+     * {@return the drag: how much earlier the project would finish if nothing of this task were left to do, in working time on
+     * the calendar of the project. Empty for finished tasks, summaries and levels of effort}
+     *
+     * <p>Exactly the difference of two schedules, for all kinds of dependency, calendars and constraints; lags in percent keep
+     * their length. Zero for a task that does not drive the finish or of whose parallel paths another one takes over at once;
+     * negative where shortening would let a finish-bound task start, and so its successors, later. Source: Devaux, Total
+     * Project Control (1999), critical path drag.
+     *
+     * <p>Where all tasks share the calendar of the project the first call finds the drags of all tasks together; elsewhere each
+     * task that drives the finish takes a forward pass of its own.
+     */
+    public Optional<Duration> drag() {
+        boolean effort = task().kind() == Task.Kind.LEVEL_OF_EFFORT;
+        return effort ? Optional.empty() : room(() -> schedule.drags().drag(node()));
+    }
+
+    /**
      * {@return whether the task is not critical, but its total float is at or below the near-critical limit of the rules; false
      * where there is no float, for levels of effort and by default, as the limit is zero}
      */
@@ -291,7 +308,7 @@ public final class ScheduledTask {
         return !isRollUp() && progress().isStarted() && !isFinished();
     }
 
-    private boolean isElapsed() {
+    boolean isElapsed() {
         return progress()
                 .remaining()
                 .or(() -> task().duration())

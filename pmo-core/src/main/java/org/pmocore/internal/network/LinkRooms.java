@@ -17,6 +17,7 @@ public final class LinkRooms {
     private final boolean ownLinksOnly;
 
     private final SummaryLimits limits;
+    private final Drivers drivers;
 
     LinkRooms(ResolvedNetwork network, NetworkDates dates) {
         this.network = network;
@@ -25,6 +26,7 @@ public final class LinkRooms {
         this.floored = network.rules.has(Switch.FREE_FLOAT_FLOOR);
         this.ownLinksOnly = network.rules.has(Switch.FREE_FLOAT_OF_OWN_LINKS);
         this.limits = new SummaryLimits(network, dates);
+        this.drivers = new Drivers(network, dates);
         for (int node = network.nodes.shape.length - 1; node >= 0 && network.nodes.hasSpans; node--) {
             if (network.nodes.shape[node] == NodeTable.SPAN_UP) {
                 limits.settle(node);
@@ -73,7 +75,7 @@ public final class LinkRooms {
      */
     public boolean isDriving(int dependency) {
         int link = network.linkOf(dependency);
-        return link >= 0 && drives(network, link, dates);
+        return link >= 0 && drivers.drives(link);
     }
 
     private long relationship(LinkTable table, int link) {
@@ -84,20 +86,6 @@ public final class LinkRooms {
         long latest = table.earlier(link, network.latestAsked(table, link, date));
         long own = table.fromFinish(link) ? dates.finish(from) : dates.start(from);
         return axis.workBefore(latest) - axis.workBefore(own);
-    }
-
-    /** Whether the bound of a link is where its successor is, counted on the successor's axis. */
-    static boolean drives(ResolvedNetwork network, int link, NetworkDates dates) {
-        LinkTable links = network.links;
-        int from = links.from[link];
-        int to = links.to[link];
-        if (network.nodes.shape[to] == NodeTable.EFFORT) {
-            return false;
-        }
-        WorkAxis axis = network.axisOf(to);
-        long bound = links.later(link, links.fromFinish(link) ? dates.finish(from) : dates.start(from));
-        long date = links.toStart(link) ? dates.start(to) : dates.finish(to);
-        return axis.workBefore(bound) >= axis.workBefore(date);
     }
 
     private long withoutSuccessor(int node) {

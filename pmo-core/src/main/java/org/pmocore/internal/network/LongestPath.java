@@ -9,6 +9,7 @@ final class LongestPath {
     private final ResolvedNetwork network;
     private final LinkTable links;
     private final NetworkDates dates;
+    private final Drivers drivers;
 
     /** Which end of each node matters; the two ends of a summary's node are independent. */
     private final byte[] ends;
@@ -17,6 +18,7 @@ final class LongestPath {
         this.network = network;
         this.links = network.links;
         this.dates = dates;
+        this.drivers = new Drivers(network, dates);
         this.ends = new byte[network.nodes.shape.length];
     }
 
@@ -41,7 +43,7 @@ final class LongestPath {
     private void markDrivers(int node) {
         for (int link = links.firstIn[node]; link < links.firstIn[node + 1]; link++) {
             byte end = links.toStart(link) ? START : FINISH;
-            if ((ends[node] & end) != 0 && LinkRooms.drives(network, link, dates)) {
+            if ((ends[node] & end) != 0 && drivers.drives(link)) {
                 ends[links.from[link]] |= links.fromFinish(link) ? FINISH : START;
             }
         }

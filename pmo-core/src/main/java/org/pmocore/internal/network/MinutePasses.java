@@ -21,6 +21,13 @@ final class MinutePasses {
         return passes.dates;
     }
 
+    /** The finish of the project alone. */
+    static long finishOf(ResolvedNetwork network) {
+        MinutePasses passes = new MinutePasses(network);
+        new ForwardPass(network, passes.dates, new SpecialDates(network, passes.dates)).run();
+        return passes.latestFinish();
+    }
+
     private void run() {
         SpecialDates specials = new SpecialDates(network, dates);
         new ForwardPass(network, dates, specials).run();

@@ -2,6 +2,7 @@ package org.pmocore.internal.network;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.pmocore.time.WorkAxis;
 
 /** What the passes know of each node, by rank. */
 final class NodeTable {
@@ -53,6 +54,32 @@ final class NodeTable {
         startCap = filled(nodes, Instants.OPEN);
         finishCap = filled(nodes, Instants.OPEN);
         special = new Special[nodes];
+    }
+
+    private NodeTable(NodeTable other, int changed) {
+        shape = other.shape.clone();
+        axis = other.axis;
+        work = other.work.clone();
+        startFloor = other.startFloor;
+        finishFloor = other.shape[changed] == RUNNING ? other.finishFloor.clone() : other.finishFloor;
+        startCap = other.startCap;
+        finishCap = other.finishCap;
+        special = other.special;
+        hasSpans = other.hasSpans;
+        hasEfforts = other.hasEfforts;
+        hasSpecials = other.hasSpecials;
+        hasLatest = other.hasLatest;
+    }
+
+    /** The same nodes, one of them in another shape and without work. */
+    NodeTable withoutWork(int node, byte newShape, WorkAxis own) {
+        NodeTable table = new NodeTable(this, node);
+        table.shape[node] = newShape;
+        if (newShape == RUNNING) {
+            table.finishFloor[node] = own.finishAt(own.workBefore(finishFloor[node]) - work[node]);
+        }
+        table.work[node] = 0;
+        return table;
     }
 
     /** Whether a node carries the bounds or dates of a summary. */

@@ -56,6 +56,24 @@ public final class ResolvedNetwork {
         this.graph = WorkGraphBuilder.build(this);
     }
 
+    /** The same network with other nodes, for the passes over the wall clock. */
+    private ResolvedNetwork(ResolvedNetwork other, NodeTable nodes) {
+        this.axes = other.axes;
+        this.rules = other.rules;
+        this.floor = other.floor;
+        this.links = other.links;
+        this.released = other.released;
+        this.nodes = nodes;
+        this.mustFinishBy = other.mustFinishBy;
+        this.wbs = other.wbs;
+        this.nodeOf = other.nodeOf;
+        this.exitOf = other.exitOf;
+        this.linkOf = other.linkOf;
+        this.firstDependency = other.firstDependency;
+        this.notes = other.notes;
+        this.graph = Optional.empty();
+    }
+
     /**
      * Compiles a project.
      *
@@ -77,6 +95,13 @@ public final class ResolvedNetwork {
      */
     public NetworkDates solve() {
         return graph.flatMap(plain -> WorkPasses.solve(this, plain)).orElseGet(this::solveByMinutes);
+    }
+
+    /** The same network, a node without work; if it has not begun it is a point. */
+    ResolvedNetwork withoutWork(int node, boolean started) {
+        byte point = rules.has(NetworkRules.Switch.RAW_POINTS) ? NodeTable.RAW_POINT : NodeTable.START_POINT;
+        byte shape = started || nodes.shape[node] != NodeTable.WORK ? nodes.shape[node] : point;
+        return new ResolvedNetwork(this, nodes.withoutWork(node, shape, axisOf(node)));
     }
 
     /** All dates on the wall clock, also where the quicker way is open. */
