@@ -53,6 +53,7 @@ final class ProjectMapper {
         tasks.map().forEach(project::add);
         project.calendar(calendars.standard());
         calendars.others().forEach(project::addCalendar);
+        tasks.resources().map(project);
         new BaselineMapper(source, selection, amounts, start).map(project);
         costs.mapSpent(project, dataDate);
         return tasks.stored();

@@ -29,7 +29,7 @@ final class ScheduledValues {
                 .put(DateField.LATE_START, lateStart)
                 .put(DateField.LATE_FINISH, task.lateFinish())
                 .put(DateField.TOTAL_FLOAT, totalFloat(task, stored))
-                .put(DateField.FREE_FLOAT, task.freeFloat().orElse(Duration.ZERO))
+                .put(DateField.FREE_FLOAT, freeFloat(task, stored))
                 .put(DateField.CRITICAL, critical.orElse(null))
                 .build();
     }
@@ -46,5 +46,13 @@ final class ScheduledValues {
         }
         Duration start = calendar.get().between(task.earlyStart(), task.lateStart());
         return start.compareTo(finish) < 0 ? start : finish;
+    }
+
+    private static Duration freeFloat(ScheduledTask task, StoredDates stored) {
+        Duration room = task.freeFloat().orElse(Duration.ZERO);
+        return stored.floatCalendar()
+                .map(calendar ->
+                        calendar.between(task.earlyFinish(), task.calendar().plus(task.earlyFinish(), room)))
+                .orElse(room);
     }
 }

@@ -31,6 +31,7 @@ final class TaskMapper {
     private final ProgressMapper progress;
     private final LinkMapper links;
     private final People people;
+    private final ResourceMapper resources;
     private final CostMapper costs;
     private final Map<TaskId, StoredDates> stored = new LinkedHashMap<>();
     private final boolean marksLongestPath;
@@ -49,6 +50,7 @@ final class TaskMapper {
         this.progress = new ProgressMapper(source, dataDate);
         this.links = new LinkMapper(source, selection, calendars);
         this.people = new People(source);
+        this.resources = new ResourceMapper(source, calendars);
         this.costs = costs;
         this.marksLongestPath =
                 source.isPrimavera() && selection.leaves().stream().anyMatch(Task::getLongestPath);
@@ -70,6 +72,7 @@ final class TaskMapper {
         selection.parent(task).map(TaskId::value).ifPresent(builder::parent);
         boolean summary = selection.isSummary(task);
         links.map(task, builder);
+        resources.map(task, summary, builder);
         if (summary) {
             constraints.map(task, id.value(), calendars.standard(), builder);
             mapSummary(task, id.value(), builder);
@@ -118,6 +121,11 @@ final class TaskMapper {
                     source.isPrimavera() ? null : choice.otherStated().orElse(null);
             stored.put(selection.id(task), dates.with(TaskTraits.of(task, choice.leftOut()), floats));
         }
+    }
+
+    /** Who the tasks that were mapped hold. */
+    ResourceMapper resources() {
+        return resources;
     }
 
     /** The dates in the file of the tasks that were mapped. */
