@@ -43,6 +43,7 @@ public final class Schedule {
     private final ScheduleRules rules;
     private final ResolvedNetwork network;
     private final NetworkDates dates;
+    private final DateTable table;
     private final Lazy<boolean[]> longestPath;
     private final Lazy<FloatTable> floats;
     private final Lazy<DragSearch> drags;
@@ -56,6 +57,7 @@ public final class Schedule {
         this.rules = rules;
         this.network = network;
         this.dates = network.solve();
+        this.table = new DateTable(WorkAxis.minuteOf(project.start()), dates.projectFinish());
         this.longestPath = new Lazy<>(() -> network.longestPath(dates));
         this.floats = new Lazy<>(() -> FloatTable.of(network, dates, nodesWhere(Progress::isFinished)::get));
         this.drags = new Lazy<>(
@@ -313,6 +315,11 @@ public final class Schedule {
 
     static LocalDateTime instant(long minute) {
         return WorkAxis.dateTimeOf(minute);
+    }
+
+    /** The same as {@link #instant}, in less time for the dates of this plan. */
+    LocalDateTime dateAt(long minute) {
+        return table.at(minute);
     }
 
     private Stream<ScheduledTask> work() {

@@ -76,17 +76,17 @@ public final class ScheduledTask {
     /** {@return the earliest possible start, inclusive; the actual start once started, if it was reported} */
     public LocalDateTime earlyStart() {
         if (isRollUp()) {
-            return Schedule.instant(schedule.summaries().start(position));
+            return schedule.dateAt(schedule.summaries().start(position));
         }
-        return actualStart().orElseGet(() -> Schedule.instant(dates().start(node())));
+        return actualStart().orElseGet(() -> schedule.dateAt(dates().start(node())));
     }
 
     /** {@return the earliest possible finish, exclusive; the actual finish once finished} */
     public LocalDateTime earlyFinish() {
         if (isRollUp()) {
-            return Schedule.instant(schedule.summaries().finish(position));
+            return schedule.dateAt(schedule.summaries().finish(position));
         }
-        return progress().actualFinish().orElseGet(() -> Schedule.instant(dates().finish(node())));
+        return progress().actualFinish().orElseGet(() -> schedule.dateAt(dates().finish(node())));
     }
 
     /**
@@ -95,9 +95,9 @@ public final class ScheduledTask {
      */
     public LocalDateTime lateStart() {
         if (isRollUp()) {
-            return Schedule.instant(schedule.summaries().lateStart(position));
+            return schedule.dateAt(schedule.summaries().lateStart(position));
         }
-        return actualStart().orElseGet(() -> Schedule.instant(dates().lateStart(node())));
+        return actualStart().orElseGet(() -> schedule.dateAt(dates().lateStart(node())));
     }
 
     /**
@@ -106,19 +106,19 @@ public final class ScheduledTask {
      */
     public LocalDateTime lateFinish() {
         if (isRollUp()) {
-            return Schedule.instant(schedule.summaries().lateFinish(position));
+            return schedule.dateAt(schedule.summaries().lateFinish(position));
         }
-        return progress().actualFinish().orElseGet(() -> Schedule.instant(dates().lateFinish(node())));
+        return progress().actualFinish().orElseGet(() -> schedule.dateAt(dates().lateFinish(node())));
     }
 
     /** {@return when the part that is left can start, of a task in progress; empty if not started, finished or a summary} */
     public Optional<LocalDateTime> remainingStart() {
-        return isInProgress() ? Optional.of(Schedule.instant(dates().start(node()))) : Optional.empty();
+        return isInProgress() ? Optional.of(schedule.dateAt(dates().start(node()))) : Optional.empty();
     }
 
     /** {@return when the part that is left must start at the latest; empty if not started, finished or a summary} */
     public Optional<LocalDateTime> remainingLateStart() {
-        return isInProgress() ? Optional.of(Schedule.instant(dates().lateStart(node()))) : Optional.empty();
+        return isInProgress() ? Optional.of(schedule.dateAt(dates().lateStart(node()))) : Optional.empty();
     }
 
     /**

@@ -11,13 +11,15 @@ import org.pmocore.time.WorkAxis;
  */
 final class Actuals {
 
+    private final boolean any;
     private final long[] start;
     private final long[] finish;
     private final boolean[] started;
     private final boolean[] finished;
 
     Actuals(List<Task> tasks, Wbs wbs) {
-        int size = tasks.size();
+        any = wbs.hasBranches() || isAnyReported(tasks);
+        int size = any ? tasks.size() : 0;
         start = new long[size];
         finish = new long[size];
         started = new boolean[size];
@@ -45,22 +47,36 @@ final class Actuals {
         }
     }
 
+    private static boolean isAnyReported(List<Task> tasks) {
+        for (Task task : tasks) {
+            if (task.progress().isReported()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing is reported of any task. */
+    boolean isEmpty() {
+        return !any;
+    }
+
     /** When it started, or {@link Instants#NONE}. */
     long start(int position) {
-        return started[position] ? start[position] : Instants.NONE;
+        return isStarted(position) ? start[position] : Instants.NONE;
     }
 
     /** When it finished, or {@link Instants#NONE}. */
     long finish(int position) {
-        return finished[position] ? finish[position] : Instants.NONE;
+        return isFinished(position) ? finish[position] : Instants.NONE;
     }
 
     boolean isStarted(int position) {
-        return started[position];
+        return any && started[position];
     }
 
     boolean isFinished(int position) {
-        return finished[position];
+        return any && finished[position];
     }
 
     private void record(int position, Progress progress) {

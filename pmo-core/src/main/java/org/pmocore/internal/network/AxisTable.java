@@ -30,7 +30,8 @@ final class AxisTable {
     }
 
     int numberOf(Task task) {
-        return task.calendar().map(name -> numbers.getOrDefault(name, 0)).orElse(0);
+        String own = task.calendar().orElse(null);
+        return own == null ? 0 : numbers.getOrDefault(own, 0);
     }
 
     WorkCalendar calendar(int number) {

@@ -52,8 +52,18 @@ final class EdgeList {
         lagAxis[count - 1] = axis;
     }
 
+    /** Gives back the room beyond the last link. */
+    void trim() {
+        if (count < from.length) {
+            resize(count);
+        }
+    }
+
     private void grow() {
-        int capacity = 2 * count + 16;
+        resize(2 * count + 16);
+    }
+
+    private void resize(int capacity) {
         from = Arrays.copyOf(from, capacity);
         to = Arrays.copyOf(to, capacity);
         type = Arrays.copyOf(type, capacity);

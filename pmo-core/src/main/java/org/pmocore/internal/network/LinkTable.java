@@ -29,40 +29,71 @@ final class LinkTable {
 
     private final WorkAxis[] axes;
 
-    LinkTable(EdgeList edges, int[] ranks, WorkAxis[] axes) {
-        int count = edges.count;
+    /** Takes links that are in order: numbered by rank, sorted by successor. */
+    private LinkTable(EdgeList edges, int nodes, WorkAxis[] axes) {
         this.axes = axes;
-        from = new int[count];
-        to = new int[count];
-        type = new byte[count];
-        lag = new long[count];
-        lagAxis = new int[count];
-        dependency = new int[count];
-        firstIn = firsts(edges.to, count, ranks);
-        int[] next = firstIn.clone();
-        for (int edge = 0; edge < count; edge++) {
-            int place = next[ranks[edges.to[edge]]]++;
-            from[place] = ranks[edges.from[edge]];
-            to[place] = ranks[edges.to[edge]];
-            type[place] = edges.type[edge];
-            lag[place] = edges.lag[edge];
-            lagAxis[place] = edges.lagAxis[edge];
-            dependency[place] = edges.link[edge];
-        }
-        firstOut = firsts(edges.from, count, ranks);
-        out = new int[count];
-        next = firstOut.clone();
-        for (int link = 0; link < count; link++) {
+        from = edges.from;
+        to = edges.to;
+        type = edges.type;
+        lag = edges.lag;
+        lagAxis = edges.lagAxis;
+        dependency = edges.link;
+        firstIn = firsts(to, nodes);
+        firstOut = firsts(from, nodes);
+        out = new int[edges.count];
+        int[] next = firstOut.clone();
+        for (int link = 0; link < out.length; link++) {
             out[next[from[link]]++] = link;
         }
     }
 
-    private static int[] firsts(int[] ends, int count, int[] ranks) {
-        int[] first = new int[ranks.length + 1];
-        for (int edge = 0; edge < count; edge++) {
-            first[ranks[ends[edge]] + 1]++;
+    /** Puts links in order. */
+    static LinkTable of(EdgeList edges, int[] ranks, WorkAxis[] axes) {
+        edges.trim();
+        return new LinkTable(isSorted(edges, ranks) ? edges : sorted(edges, ranks), ranks.length, axes);
+    }
+
+    private static boolean isSorted(EdgeList edges, int[] ranks) {
+        int last = 0;
+        for (int edge = 0; edge < edges.count; edge++) {
+            int from = edges.from[edge];
+            int to = edges.to[edge];
+            if (ranks[from] != from || ranks[to] != to || to < last) {
+                return false;
+            }
+            last = to;
+        }
+        return true;
+    }
+
+    private static EdgeList sorted(EdgeList edges, int[] ranks) {
+        EdgeList ordered = new EdgeList(edges.count);
+        int[] next = new int[ranks.length + 1];
+        for (int edge = 0; edge < edges.count; edge++) {
+            next[ranks[edges.to[edge]] + 1]++;
         }
         for (int node = 0; node < ranks.length; node++) {
+            next[node + 1] += next[node];
+        }
+        for (int edge = 0; edge < edges.count; edge++) {
+            int place = next[ranks[edges.to[edge]]]++;
+            ordered.from[place] = ranks[edges.from[edge]];
+            ordered.to[place] = ranks[edges.to[edge]];
+            ordered.type[place] = edges.type[edge];
+            ordered.lag[place] = edges.lag[edge];
+            ordered.lagAxis[place] = edges.lagAxis[edge];
+            ordered.link[place] = edges.link[edge];
+        }
+        ordered.count = edges.count;
+        return ordered;
+    }
+
+    private static int[] firsts(int[] ends, int nodes) {
+        int[] first = new int[nodes + 1];
+        for (int end : ends) {
+            first[end + 1]++;
+        }
+        for (int node = 0; node < nodes; node++) {
             first[node + 1] += first[node];
         }
         return first;

@@ -6,6 +6,7 @@ import org.pmocore.model.Progress;
 import org.pmocore.model.Split;
 import org.pmocore.model.Task;
 import org.pmocore.time.WorkAxis;
+import org.pmocore.time.WorkTime;
 
 /** Fills the node table: shape, length and the bounds that do not come from links. */
 final class NodeCompiler {
@@ -16,6 +17,7 @@ final class NodeCompiler {
     private final LinkTable links;
     private final BoundCompiler bounds;
     private final NodeTable nodes;
+    private final boolean floorsOpenStartsOnly;
 
     private NodeCompiler(Frame frame, NodeNumbers numbers, int[] ranks, LinkTable links) {
         this.frame = frame;
@@ -24,6 +26,7 @@ final class NodeCompiler {
         this.links = links;
         this.bounds = new BoundCompiler(frame);
         this.nodes = new NodeTable(ranks.length);
+        this.floorsOpenStartsOnly = frame.rules.has(Switch.FLOOR_OPEN_STARTS_ONLY);
     }
 
     static NodeTable compile(Frame frame, NodeNumbers numbers, int[] ranks, LinkTable links) {
@@ -57,6 +60,10 @@ final class NodeCompiler {
         Task task = frame.tasks.get(position);
         Progress progress = task.progress();
         int node = ranks[numbers.entry[position]];
+        if (isOrdinary(position, task)) {
+            addOrdinary(node, task);
+            return;
+        }
         nodes.axis[node] = frame.isElapsed(task) ? frame.axes.clock() : frame.axes.numberOf(task);
         nodes.work[node] = task.isMilestone() ? 0 : frame.remaining(task) + gapsAhead(position);
         nodes.shape[node] = shapeOf(task, nodes.work[node]);
@@ -75,10 +82,36 @@ final class NodeCompiler {
         }
     }
 
+    /** Whether there is nothing to say of a task but how long it takes, as of most tasks of a plan. */
+    private boolean isOrdinary(int position, Task task) {
+        return frame.actuals.isEmpty()
+                && frame.wbs.parent[position] == Wbs.NONE
+                && task.kind() != Task.Kind.LEVEL_OF_EFFORT
+                && task.constraint().isEmpty()
+                && task.secondaryConstraint().isEmpty()
+                && task.deadline().isEmpty()
+                && task.expectedFinish().isEmpty()
+                && task.externalDependencies().isEmpty()
+                && task.splits().isEmpty();
+    }
+
+    /** The same as the steps for every task would do. */
+    private void addOrdinary(int node, Task task) {
+        WorkTime duration = task.duration().orElse(null);
+        int axis = frame.axes.numberOf(task);
+        boolean elapsed = duration != null && duration.isElapsed();
+        nodes.axis[node] = elapsed ? frame.axes.clock() : axis;
+        nodes.work[node] = duration == null || task.isMilestone() ? 0 : frame.minutes(duration, axis);
+        nodes.shape[node] = nodes.work[node] > 0 ? NodeTable.WORK : shapeOf(task, 0);
+        if (!floorsOpenStartsOnly || task.predecessors().isEmpty()) {
+            nodes.startFloor[node] = frame.floor;
+        }
+    }
+
     private boolean waitsForFloor(Task task) {
         boolean bound = !task.predecessors().isEmpty()
                 || task.constraint().filter(NodeCompiler::boundsFromBelow).isPresent();
-        return !bound || !frame.rules.has(Switch.FLOOR_OPEN_STARTS_ONLY);
+        return !bound || !floorsOpenStartsOnly;
     }
 
     /** Whether a constraint says by itself when a task begins; a date "no later than" or "late" does not. */

@@ -23,6 +23,14 @@ final class NodeNumbers {
 
     NodeNumbers(Frame frame) {
         int tasks = frame.tasks.size();
+        if (!frame.wbs.hasBranches()) {
+            entry = new int[tasks];
+            Arrays.setAll(entry, at -> at);
+            exit = entry;
+            position = entry;
+            count = tasks;
+            return;
+        }
         entry = new int[tasks];
         exit = new int[tasks];
         Arrays.fill(entry, NONE);
@@ -30,9 +38,7 @@ final class NodeNumbers {
         Wbs wbs = frame.wbs;
         boolean[] down = new boolean[tasks];
         boolean[] up = new boolean[tasks];
-        if (wbs.hasBranches()) {
-            markTied(frame, down, up);
-        }
+        markTied(frame, down, up);
         int[] belongs = new int[tasks + 2 * wbs.bottomUp.length];
         count = number(wbs, down, up, belongs);
         position = Arrays.copyOf(belongs, count);
@@ -80,7 +86,7 @@ final class NodeNumbers {
     private static void chainClosings(Wbs wbs, boolean[] up, int[] closing, int[] following) {
         Arrays.fill(closing, NONE);
         Arrays.fill(following, NONE);
-        int[] last = wbs.hasBranches() ? wbs.lastUnder() : closing;
+        int[] last = wbs.lastUnder();
         for (int next = wbs.bottomUp.length - 1; next >= 0; next--) {
             int summary = wbs.bottomUp[next];
             if (up[summary]) {

@@ -41,12 +41,12 @@ public final class ResolvedNetwork {
         this.axes = frame.axes.axes;
         this.rules = frame.rules;
         this.floor = frame.floor;
-        this.links = new LinkTable(compiled.edges, ranks, axes);
-        this.released = new LinkTable(compiled.released, ranks, axes);
+        this.links = LinkTable.of(compiled.edges, ranks, axes);
+        this.released = LinkTable.of(compiled.released, ranks, axes);
         this.nodes = NodeCompiler.compile(frame, numbers, ranks, links);
         this.mustFinishBy = frame.project.mustFinishBy().map(WorkAxis::minuteOf).orElse(Instants.OPEN);
         this.exitOf = ranked(numbers.exit, ranks);
-        this.nodeOf = exitOf.clone();
+        this.nodeOf = wbs.hasBranches() ? exitOf.clone() : exitOf;
         for (int summary : wbs.bottomUp) {
             nodeOf[summary] = NodeNumbers.NONE;
         }

@@ -49,10 +49,10 @@ final class WorkGraph {
     /** Whether all counts are on one axis. */
     final boolean uniform;
 
-    WorkGraph(int places, int[] axis, long[] base, boolean uniform) {
+    WorkGraph(int places, int[] axis, long[] base, boolean uniform, boolean spans) {
         this.uniform = uniform;
         this.place = new int[axis.length];
-        this.finishPlace = new int[axis.length];
+        this.finishPlace = spans ? new int[axis.length] : place;
         this.axis = axis;
         this.base = base;
         first = new int[places];

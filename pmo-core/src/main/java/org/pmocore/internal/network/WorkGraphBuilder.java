@@ -21,14 +21,14 @@ final class WorkGraphBuilder {
     private final int[] helpers;
     private boolean fits = true;
 
-    private WorkGraphBuilder(ResolvedNetwork network) {
+    private WorkGraphBuilder(ResolvedNetwork network, boolean uniform) {
         this.network = network;
         this.nodes = network.nodes;
         this.links = network.links;
         this.axis = nodes.axis.clone();
         this.base = new long[network.axes.length];
         Arrays.setAll(base, number -> network.axes[number].workBefore(network.floor));
-        this.uniform = isUniform();
+        this.uniform = uniform;
         if (!uniform) {
             useClock();
         }
@@ -47,24 +47,13 @@ final class WorkGraphBuilder {
         if (raw || recorded || network.nodes.hasSpecials || network.nodes.hasEfforts) {
             return Optional.empty();
         }
-        WorkGraphBuilder builder = new WorkGraphBuilder(network);
+        boolean uniform = OneAxisGraph.isUniform(network);
+        if (uniform && !network.nodes.hasSpans) {
+            return OneAxisGraph.build(network);
+        }
+        WorkGraphBuilder builder = new WorkGraphBuilder(network, uniform);
         WorkGraph graph = builder.graph();
         return builder.fits ? Optional.of(graph) : Optional.empty();
-    }
-
-    private boolean isUniform() {
-        int one = axis.length == 0 ? 0 : axis[0];
-        for (int own : axis) {
-            if (own != one) {
-                return false;
-            }
-        }
-        for (int link = 0; link < links.lag.length; link++) {
-            if (links.lag[link] != 0 && links.lagAxis[link] != one) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Between several axes a summary and a finished task pass on the raw instant. */
@@ -91,7 +80,7 @@ final class WorkGraphBuilder {
             before += Math.max(0, incoming[own] - 2);
             helpers[own] = before;
         }
-        WorkGraph graph = new WorkGraph(helpers.length + before, axis, base, uniform);
+        WorkGraph graph = new WorkGraph(helpers.length + before, axis, base, uniform, nodes.hasSpans);
         bound(graph);
         connect(graph, incoming);
         if (crossings > 0) {

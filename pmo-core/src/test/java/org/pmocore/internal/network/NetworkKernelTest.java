@@ -41,6 +41,34 @@ class NetworkKernelTest {
         }
     }
 
+    /** Without summaries on one axis the graph is built in one walk; with calendars and summaries in several. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
+    void solve_oneAxisWithoutSummaries_equalsMinutes(long seed) {
+        for (int size : new int[] {1, 2, 7, 40, 120}) {
+            RandomProjects projects = RandomProjects.sized(size).with(Feature.START_LINKS, Feature.FINISH_LINKS);
+            assertSame(projects.project(seed));
+            assertSame(projects.with(Feature.LAGS, Feature.LEADS, Feature.MILESTONES)
+                    .project(seed));
+            assertSame(projects.with(Feature.CONSTRAINTS, Feature.PROGRESS, Feature.LAGS)
+                    .project(seed));
+        }
+    }
+
+    /** More links into one task than there are slots, from tasks in any order of the plan. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 9})
+    void solve_manyLinksIntoOneTask_theLatestBinds(int links) {
+        Project.Builder builder = Project.builder("fan").start(LocalDate.of(2026, 4, 1));
+        builder.task("Z", t -> t.days(1));
+        for (int i = 0; i < links; i++) {
+            String id = "T" + i;
+            int days = 1 + (i * 7) % 10;
+            builder.task(id, t -> t.days(days)).link(id, "Z");
+        }
+        assertSame(builder.build());
+    }
+
     /** One task more than the counts can hold: 2^29 minutes are a thousand years, and the way over minutes is taken. */
     @ParameterizedTest
     @CsvSource({"1000000, true", "600000000, false"})
