@@ -17,16 +17,21 @@ final class CompiledPlan {
     final @Nullable Baseline baseline;
     final Yardstick yardstick;
     final Plateau plateau;
+
+    /** Whether forecasts are the formulas as they are, even where they mean nothing. */
+    final boolean bareFormulas;
+
     final PlanRows rows;
     final Spread spread;
     final CostTable costs;
 
     private final @Nullable Gap[] gaps;
 
-    CompiledPlan(Project project, @Nullable Baseline baseline, Plateau plateau) {
+    CompiledPlan(Project project, @Nullable Baseline baseline, Plateau plateau, boolean bareFormulas) {
         this.project = project;
         this.baseline = baseline;
         this.plateau = plateau;
+        this.bareFormulas = bareFormulas;
         this.yardstick = Yardstick.of(amounts(project, baseline));
         this.rows = PlanRows.of(project, baseline);
         this.spread = new Spread(rows.size());
@@ -46,12 +51,8 @@ final class CompiledPlan {
 
     private void compile() {
         for (int row = 0; row < rows.size(); row++) {
-            Baseline.Entry entry = rows.entries[row];
-            if (entry != null) {
-                spread.date(row, entry);
-            }
             if (!rows.isSummary(row)) {
-                compile(row, entry);
+                compile(row, rows.entries[row]);
             }
         }
         markLonelySummaries();
@@ -60,10 +61,12 @@ final class CompiledPlan {
     private void compile(int row, Baseline.@Nullable Entry entry) {
         Task task = rows.tasks[row];
         Amount budget = entry == null ? null : budgetOf(entry);
-        if (entry != null && budget != null) {
+        if (entry != null) {
             Task.Kind kind = task == null ? Task.Kind.TASK : task.kind();
-            spread.phase(
-                    row, kind, task == null ? project.calendar() : project.calendarOf(task), yardstick.minor(budget));
+            spread.date(row, entry, kind, task == null ? project.calendar() : project.calendarOf(task));
+        }
+        if (budget != null) {
+            spread.budget(row, yardstick.minor(budget));
         }
         if (task == null) {
             gaps[row] = Gap.REMOVED;

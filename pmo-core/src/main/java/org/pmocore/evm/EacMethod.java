@@ -6,7 +6,10 @@ import org.pmocore.measure.Reason;
 
 /**
  * How the cost at completion is forecast: EAC = AC + (BAC - EV) / PF, by the performance factor PF that the rest of the work
- * is expected to have (PMI Standard for Earned Value Management 2019; Christensen 1993).
+ * is expected to have (PMI Standard for Earned Value Management 2019; Christensen 1993; Vanhoucke and Vandevoorde 2007).
+ *
+ * <p>Once all is earned each of them is AC. While a factor is zero there is no value ({@link Reason#NO_EARNED_VALUE}), not the
+ * budgeted rate in disguise. Factors of the last periods need a history: see {@link EarnedValueHistory}.
  *
  * @since 0.1.0
  */
@@ -38,7 +41,57 @@ public enum EacMethod {
             Measure rest = figures.minus(value.budgetAtCompletion(), value.earnedValue());
             return figures.plus(value.actualCost(), rest);
         }
+    },
+
+    /** The rest costs as the plan is kept in money: PF = SPI. */
+    SPI {
+        @Override
+        Measure eac(EarnedValue value) {
+            return CostFigures.eac(value, value.spi());
+        }
+    },
+
+    /** The rest costs as the plan is kept in time: PF = SPI(t). */
+    SPI_T {
+        @Override
+        Measure eac(EarnedValue value) {
+            return CostFigures.eac(value, value.spiT());
+        }
+    },
+
+    /** Cost and schedule weigh on the rest together: PF = CPI * SPI, the schedule cost index; pessimistic. */
+    SCI {
+        @Override
+        Measure eac(EarnedValue value) {
+            return CostFigures.eac(value, value.measure(Metric.SCI));
+        }
+    },
+
+    /** The same with time: PF = CPI * SPI(t). */
+    SCI_T {
+        @Override
+        Measure eac(EarnedValue value) {
+            return CostFigures.eac(value, value.measure(Metric.SCI_T));
+        }
+    },
+
+    /** Mostly cost: PF = 0.8 * CPI + 0.2 * SPI. */
+    WEIGHTED {
+        @Override
+        Measure eac(EarnedValue value) {
+            return CostFigures.eac(value, CostFigures.mix(COST_WEIGHT, value.cpi(), value.spi()));
+        }
+    },
+
+    /** Mostly cost, with time: PF = 0.8 * CPI + 0.2 * SPI(t). */
+    WEIGHTED_T {
+        @Override
+        Measure eac(EarnedValue value) {
+            return CostFigures.eac(value, CostFigures.mix(COST_WEIGHT, value.cpi(), value.spiT()));
+        }
     };
+
+    private static final double COST_WEIGHT = 0.8;
 
     abstract Measure eac(EarnedValue value);
 }

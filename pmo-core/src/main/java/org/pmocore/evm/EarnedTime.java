@@ -6,6 +6,7 @@ import org.pmocore.measure.Measure;
 import org.pmocore.measure.Unit;
 import org.pmocore.model.Task;
 import org.pmocore.time.WorkAxis;
+import org.pmocore.time.WorkCalendar;
 
 /**
  * Earned schedule (Lipke 2003) on the exact planned curve: planned duration, actual time and the time at which the value
@@ -17,21 +18,33 @@ final class EarnedTime {
     private static final double RELATIVE_SLACK = 1e-12;
 
     private final PlannedCurve curve;
+    private final WorkCalendar calendar;
     private final WorkAxis axis;
+    private final Span span;
     private final double minutesPerDay;
     private final long start;
     private final long finish;
     private final long now;
     private final Plateau plateau;
 
-    private EarnedTime(Status status, PlannedCurve curve, long start, long finish, long now) {
+    private EarnedTime(PlannedCurve curve, WorkCalendar calendar, Span span, Plateau plateau) {
         this.curve = curve;
-        this.axis = status.plan.project.calendar().axis();
-        this.minutesPerDay = status.plan.project.calendar().minutesPerDay();
-        this.start = start;
-        this.finish = finish;
-        this.now = now;
-        this.plateau = status.plan.plateau;
+        this.calendar = calendar;
+        this.axis = calendar.axis();
+        this.minutesPerDay = calendar.minutesPerDay();
+        this.span = span;
+        this.start = span.start;
+        this.finish = span.finish;
+        this.now = span.now;
+        this.plateau = plateau;
+    }
+
+    /** The wall-clock minutes of the baseline's start and finish and of the data date. */
+    private record Span(long start, long finish, long now) {}
+
+    /** The same axis with another curve. */
+    EarnedTime on(PlannedCurve other) {
+        return new EarnedTime(other, calendar, span, plateau);
     }
 
     /** Empty if no task of the plan has a baseline entry. */
@@ -49,7 +62,8 @@ final class EarnedTime {
         }
         long dataDate = WorkAxis.minuteOf(status.dataDate);
         long now = Math.min(dataDate, actualFinish(status, rows));
-        return Optional.of(new EarnedTime(status, curve, start, finish, now));
+        Span span = new Span(start, finish, now);
+        return Optional.of(new EarnedTime(curve, status.plan.project.calendar(), span, status.plan.plateau));
     }
 
     /** Time stops when the last task of the baseline is finished: a project that is done does not get later. */
@@ -88,43 +102,73 @@ final class EarnedTime {
         return days(work(now));
     }
 
+    /**
+     * A point of the time axis between two minutes of the clock.
+     *
+     * @param minute wall-clock minute
+     * @param share how far towards the next minute, 0 to 1
+     */
+    record Point(long minute, double share) {}
+
     /** Once all is earned it is the first time at which all was planned; before, flat parts are read by the policy. */
-    Measure earnedSchedule(long earned, long plannedNow, long total) {
-        double value = (double) earned;
-        double slack = Math.abs((double) total) * RELATIVE_SLACK;
-        if (earned >= total) {
-            return days(reaching((double) total, slack));
+    Point earnedAt(double value, double plannedNow, double total) {
+        double slack = Math.abs(total) * RELATIVE_SLACK;
+        if (value >= total) {
+            return reaching(total, slack);
         }
-        return days(
-                switch (plateau) {
-                    case END -> leaving(value, slack);
-                    case START -> reaching(value, slack);
-                    case DATA_DATE_IF_INSIDE -> fromDataDate(value, slack, Long.compare(earned, plannedNow));
-                });
+        return switch (plateau) {
+            case END -> leaving(value, slack);
+            case START -> reaching(value, slack);
+            case DATA_DATE_IF_INSIDE -> fromDataDate(value, slack, Double.compare(value, plannedNow));
+        };
     }
 
-    private double fromDataDate(double value, double slack, int ahead) {
+    Measure since(Point point) {
+        return days(workAt(point));
+    }
+
+    private Point fromDataDate(double value, double slack, int ahead) {
+        Point here = new Point(now, 0);
         if (ahead == 0) {
-            return work(now);
+            return here;
         }
-        return ahead > 0 ? Math.max(work(now), reaching(value, slack)) : Math.min(work(now), leaving(value, slack));
+        Point point = ahead > 0 ? reaching(value, slack) : leaving(value, slack);
+        boolean contradicts = ahead > 0 ? workAt(point) < work(now) : workAt(point) > work(now);
+        return contradicts ? here : point;
     }
 
     /** Where the curve first reaches a value, between two minutes if need be. */
-    private double reaching(double value, double slack) {
+    private Point reaching(double value, double slack) {
         return between(curve.beforeFirstAtLeast(value - slack, start, finish), value);
     }
 
     /** Where the curve last stands at a value. */
-    private double leaving(double value, double slack) {
+    private Point leaving(double value, double slack) {
         return between(curve.lastAtMost(value + slack, start, finish), value);
     }
 
-    private double between(PlannedCurve.Crossing crossing, double value) {
-        long minute = crossing.minute();
+    private static Point between(PlannedCurve.Crossing crossing, double value) {
         double step = crossing.next() - crossing.here();
         double share = step > 0 ? Math.max(0, Math.min(1, (value - crossing.here()) / step)) : 1;
-        return work(minute) + share * (work(minute + 1) - work(minute));
+        return new Point(crossing.minute(), share);
+    }
+
+    /** The end of so many working days from the baseline's start: the finish face of the project's calendar. */
+    LocalDateTime dateOf(double days) {
+        return WorkAxis.dateTimeOf(axis.finishAt(axis.workBefore(start) + Math.round(days * minutesPerDay)));
+    }
+
+    /** Working days of the project's calendar between two instants, negative if reversed. */
+    double daysBetween(LocalDateTime from, LocalDateTime to) {
+        return (axis.workBefore(WorkAxis.minuteOf(to)) - axis.workBefore(WorkAxis.minuteOf(from))) / minutesPerDay;
+    }
+
+    double daysOfMinutes(double minutes) {
+        return minutes / minutesPerDay;
+    }
+
+    private double workAt(Point point) {
+        return work(point.minute()) + point.share() * (work(point.minute() + 1) - work(point.minute()));
     }
 
     /** Working minutes since the baseline's start, negative before. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,8 @@ import org.pmocore.time.WorkAxis;
  */
 public final class EarnedValue {
 
+    private static final double EARLY_PERCENT = 5;
+
     private final Status status;
     private final int[] rows;
     private final Figures figures;
@@ -50,20 +53,23 @@ public final class EarnedValue {
     private final Measure planned;
     private final Measure earned;
     private final Measure actual;
+    private final Optional<EarnedTime.Point> earnedAt;
     private final Measure earnedSchedule;
 
     EarnedValue(Status status, int[] rows) {
         this.status = status;
         this.rows = rows;
         this.figures = new Figures(status.plan.yardstick);
-        this.curve = new PlannedCurve(status.plan.spread, rows);
+        this.curve = PlannedCurve.ofBudgets(status.plan.spread, rows);
         this.time = EarnedTime.of(status, rows, curve);
         this.budget = budgeted(status.plan.spread.budget);
         this.planned = budgeted(status.planned);
         Measure done = budgeted(status.earned);
         this.earned = done.isDefined() && !status.report.isKnown() ? Measure.undefined(Reason.NO_DATA, unit()) : done;
         this.actual = actual();
-        this.earnedSchedule = scheduleEarned();
+        this.earnedAt = earnedAt();
+        this.earnedSchedule =
+                earnedAt.map(point -> time.orElseThrow().since(point)).orElseGet(() -> noDays(noSchedule()));
     }
 
     /** {@return the data date: the instant up to which was measured, exclusive} */
@@ -194,15 +200,30 @@ public final class EarnedValue {
      * ({@link Reason#COMPLETED})}
      */
     public Measure tcpi() {
-        if (budget.isDefined() && !hasBudget()) {
-            return Measure.undefined(Reason.NO_BUDGET, Unit.RATIO);
+        return CostFigures.tcpi(this, budget);
+    }
+
+    /**
+     * {@return TCPI for another target = (BAC - EV) / (target - AC), such as the manager's own estimate}
+     *
+     * @param target cost at completion that is to be met, in the unit of this analysis
+     */
+    public Measure tcpi(Measure target) {
+        return CostFigures.tcpi(this, target);
+    }
+
+    /**
+     * {@return the estimate at completion by a performance factor of one's own: AC + (BAC - EV) / PF; AC once all is earned}
+     *
+     * @param performanceFactor earned value that a unit of cost is expected to bring, above zero
+     * @throws IllegalArgumentException if the factor is not above zero and finite
+     */
+    public Measure eac(double performanceFactor) {
+        if (!(performanceFactor > 0) || Double.isInfinite(performanceFactor)) {
+            throw new IllegalArgumentException("The performance factor (" + performanceFactor
+                    + ") must be above zero.\nMaybe 1 for the budgeted rate.");
         }
-        Measure rest = figures.minus(budget, earned);
-        Measure funds = figures.minus(budget, actual);
-        boolean spent = funds.isDefined() && funds.orElseThrow() <= 0 && rest.isDefined();
-        return spent
-                ? Measure.undefined(isComplete() ? Reason.COMPLETED : Reason.BUDGET_EXHAUSTED, Unit.RATIO)
-                : rest.dividedBy(funds, Reason.BUDGET_EXHAUSTED);
+        return CostFigures.eac(this, Measure.of(performanceFactor, Unit.RATIO));
     }
 
     /** {@return PV / BAC in percent} */
@@ -366,6 +387,122 @@ public final class EarnedValue {
                 .toList();
     }
 
+    /**
+     * {@return a quantity, by its name in the trade}
+     *
+     * @param metric the quantity
+     */
+    public Measure measure(Metric metric) {
+        return metric.of(this);
+    }
+
+    /**
+     * {@return a quantity in words: its value or why there is none, the formula, the figures that went in, the source}
+     *
+     * @param metric the quantity
+     * @param locale Japanese for a Japanese locale, English for every other
+     */
+    public String explain(Metric metric, Locale locale) {
+        return EarnedValueText.explain(this, metric, locale);
+    }
+
+    /**
+     * What to keep in mind before believing a forecast that has a value.
+     *
+     * @param metric the quantity
+     * @return {@link Reason#UNSTABLE} for a forecast by an index while less than 5 % of the budget is earned; on real projects
+     *     such forecasts missed by up to a thousandfold
+     */
+    public Optional<Reason> warning(Metric metric) {
+        double done = percentComplete().orElse(0);
+        return metric.isForecast() && measure(metric).isDefined() && done < EARLY_PERCENT && !isComplete()
+                ? Optional.of(Reason.UNSTABLE)
+                : Optional.empty();
+    }
+
+    /**
+     * {@return the total duration that is forecast, working days of the project's calendar from the baseline's start; the actual
+     * time once all is earned}
+     *
+     * @param method how the rest of the work is expected to go
+     */
+    public Measure duration(DurationMethod method) {
+        return method.of(this);
+    }
+
+    /**
+     * {@return the finish that is forecast, exclusive: {@link #duration(DurationMethod)} after the baseline's start; empty if
+     * there is no such duration}
+     *
+     * @param method how the rest of the work is expected to go
+     */
+    public Optional<LocalDateTime> finish(DurationMethod method) {
+        Measure days = duration(method);
+        return days.isDefined() ? time.map(axis -> axis.dateOf(days.orElseThrow())) : Optional.empty();
+    }
+
+    /** {@return how far the work follows the order of the plan: p-factor, rework, effective earned value (Lipke 2004)} */
+    public ScheduleAdherence adherence() {
+        return new ScheduleAdherence(this);
+    }
+
+    /** {@return progress counted in durations instead of money (Khamooshi and Golafshani 2014); needs no budgets} */
+    public EarnedDuration earnedDuration() {
+        return new EarnedDuration(this);
+    }
+
+    /** {@return tasks finished beside tasks due: BEI, hit task percentage (DCMA 14-point assessment)} */
+    public BaselineExecution execution() {
+        return BaselineExecution.of(status, rows);
+    }
+
+    /**
+     * The critical path length index (DCMA): (CPL + TF) / CPL, where CPL is the working days from the data date to the forecast
+     * finish and TF those from there to the promised one.
+     *
+     * @param forecast the finish of the critical path, exclusive
+     * @param committed the finish that was promised, exclusive
+     * @return 1 if both agree, below 1 if the forecast is later; undefined ({@link Reason#PAST_PLANNED_FINISH}) if the forecast
+     *     finish is not after the data date
+     */
+    public Measure cpli(LocalDateTime forecast, LocalDateTime committed) {
+        if (time.isEmpty()) {
+            return Measure.undefined(Reason.NO_BASELINE, Unit.RATIO);
+        }
+        double length = time.get().daysBetween(status.dataDate, forecast);
+        double room = time.get().daysBetween(forecast, committed);
+        return length <= 0
+                ? Measure.undefined(Reason.PAST_PLANNED_FINISH, Unit.RATIO)
+                : Measure.of((length + room) / length, Unit.RATIO);
+    }
+
+    /** {@return the same figures without levels of effort, which earn what was planned whatever happens} */
+    public EarnedValue withoutLevelOfEffort() {
+        return new EarnedValue(
+                status,
+                Arrays.stream(rows).filter(row -> !status.isLevelOfEffort(row)).toArray());
+    }
+
+    /**
+     * The bottom-up estimate at completion: the sum of the estimates of the parts. It differs from {@link #eac(EacMethod)},
+     * which takes one index for all.
+     *
+     * @param part names the part a task belongs to
+     * @param method how the rest of each part is expected to perform
+     * @return the sum; a part that has not started is taken at its budget; the first reason if another part has no estimate
+     */
+    public Measure bottomUpEac(Function<Task, String> part, EacMethod method) {
+        Measure sum = status.plan.yardstick.measure(0);
+        for (EarnedValue its : groupedBy(part).values()) {
+            boolean idle = isZero(its.earned) && isZero(its.actual);
+            Measure estimate = its.budget.isDefined() && !idle ? its.eac(method) : its.budget;
+            boolean unbudgeted =
+                    its.budget.reason().filter(Reason.NO_BUDGET::equals).isPresent();
+            sum = figures.plus(sum, unbudgeted ? its.actual : estimate);
+        }
+        return sum;
+    }
+
     /** {@return whether all is earned: EV has reached BAC} */
     public boolean isComplete() {
         return earned.isDefined() && hasBudget() && exact(earned).compareTo(exact(budget)) >= 0;
@@ -390,6 +527,22 @@ public final class EarnedValue {
         return figures;
     }
 
+    Status status() {
+        return status;
+    }
+
+    int[] rows() {
+        return rows;
+    }
+
+    Optional<EarnedTime> time() {
+        return time;
+    }
+
+    Optional<EarnedTime.Point> earnedAtPoint() {
+        return earnedAt;
+    }
+
     /** Why no index can have a value at all. */
     private Optional<Measure> index() {
         if (budget.isDefined() && !hasBudget()) {
@@ -405,21 +558,21 @@ public final class EarnedValue {
                 : Measure.undefined(Reason.NO_ACTUAL_COST, unit());
     }
 
-    private Measure scheduleEarned() {
-        Optional<Reason> missing = earned.reason().or(planned::reason);
-        if (missing.isPresent()) {
-            return noDays(missing.get());
-        }
-        if (!hasBudget()) {
-            return noDays(Reason.NO_BUDGET);
-        }
-        return curve.isMonotone()
-                ? time.orElseThrow()
-                        .earnedSchedule(
-                                Status.sum(status.earned, rows),
-                                Status.sum(status.planned, rows),
-                                Status.sum(status.plan.spread.budget, rows))
-                : noDays(Reason.NON_MONOTONE_BASELINE);
+    private Optional<EarnedTime.Point> earnedAt() {
+        boolean readable = earned.isDefined() && planned.isDefined() && hasBudget() && curve.isMonotone();
+        return readable ? Optional.of(earnedAt((double) Status.sum(status.earned, rows))) : Optional.empty();
+    }
+
+    /** When a value in minor units should have been earned, where the curve can be read. */
+    EarnedTime.Point earnedAt(double value) {
+        return time.orElseThrow().earnedAt(value, (double) Status.sum(status.planned, rows), (double)
+                Status.sum(status.plan.spread.budget, rows));
+    }
+
+    private Reason noSchedule() {
+        return earned.reason()
+                .or(planned::reason)
+                .orElse(hasBudget() ? Reason.NON_MONOTONE_BASELINE : Reason.NO_BUDGET);
     }
 
     private Measure budgeted(long[] column) {
@@ -437,7 +590,7 @@ public final class EarnedValue {
         return !isZero(earned) || Arrays.stream(rows).anyMatch(row -> status.progress[row].isStarted());
     }
 
-    private boolean hasBudget() {
+    boolean hasBudget() {
         return budget.isDefined() && exact(budget).signum() > 0;
     }
 

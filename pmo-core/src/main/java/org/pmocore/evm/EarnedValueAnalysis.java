@@ -21,15 +21,18 @@ import org.pmocore.time.Days;
  */
 public final class EarnedValueAnalysis {
 
-    private static final EarnedValueAnalysis DEFAULTS = new EarnedValueAnalysis(null, Plateau.END);
+    private static final EarnedValueAnalysis DEFAULTS = new EarnedValueAnalysis(null, Plateau.END, false);
 
     private final @Nullable String baselineName;
 
     private final Plateau plateau;
 
-    private EarnedValueAnalysis(@Nullable String baselineName, Plateau plateau) {
+    private final boolean bareFormulas;
+
+    private EarnedValueAnalysis(@Nullable String baselineName, Plateau plateau, boolean bareFormulas) {
         this.baselineName = baselineName;
         this.plateau = plateau;
+        this.bareFormulas = bareFormulas;
     }
 
     /** {@return an analysis against the baseline that was approved last, flat parts of its curve read at their end} */
@@ -43,7 +46,7 @@ public final class EarnedValueAnalysis {
      * @param name the name of a baseline of the project
      */
     public EarnedValueAnalysis withBaseline(String name) {
-        return new EarnedValueAnalysis(requireNonNull(name, "name"), plateau);
+        return new EarnedValueAnalysis(requireNonNull(name, "name"), plateau, bareFormulas);
     }
 
     /**
@@ -52,7 +55,15 @@ public final class EarnedValueAnalysis {
      * @param choice which time earned schedule takes
      */
     public EarnedValueAnalysis withPlateau(Plateau choice) {
-        return new EarnedValueAnalysis(baselineName, requireNonNull(choice, "choice"));
+        return new EarnedValueAnalysis(baselineName, requireNonNull(choice, "choice"), bareFormulas);
+    }
+
+    /**
+     * {@return an analysis whose duration forecasts are the formulas as they are, as ProTrack prints them: a total below the time
+     * that has passed, or a forecast for what is complete, is given instead of a reason or the actual time}
+     */
+    public EarnedValueAnalysis withBareFormulas() {
+        return new EarnedValueAnalysis(baselineName, plateau, true);
     }
 
     /**
@@ -86,7 +97,7 @@ public final class EarnedValueAnalysis {
      */
     public PerformanceBaseline baseline(Project project) {
         return new PerformanceBaseline(
-                new CompiledPlan(project, baselineOf(project).orElse(null), plateau));
+                new CompiledPlan(project, baselineOf(project).orElse(null), plateau, bareFormulas));
     }
 
     /**

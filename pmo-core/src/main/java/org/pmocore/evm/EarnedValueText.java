@@ -2,9 +2,12 @@ package org.pmocore.evm;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.pmocore.internal.text.DisplayWidth;
+import org.pmocore.internal.text.Messages;
 import org.pmocore.internal.text.TextTable;
+import org.pmocore.measure.Measure;
 import org.pmocore.time.Days;
 
 /** What JShell shows of an earned value. */
@@ -14,7 +17,27 @@ final class EarnedValueText {
     private static final int BASELINE_CELLS = 30;
     private static final int LINE_CELLS = 80;
 
+    private static final Messages MESSAGES = Messages.of(EarnedValue.class);
+
     private EarnedValueText() {}
+
+    static String explain(EarnedValue value, Metric metric, Locale locale) {
+        Measure measure = value.measure(metric);
+        String figures = metric.inputs().stream()
+                .map(input -> input.label() + " " + value.measure(input).format(locale))
+                .collect(Collectors.joining(MESSAGES.text(locale, "explain.separator")));
+        String inputs = figures.isEmpty() ? "" : MESSAGES.text(locale, "explain.inputs", figures);
+        String result = measure.reason().map(reason -> reason.text(locale)).orElseGet(() -> measure.format(locale));
+        return MESSAGES.text(
+                locale,
+                measure.isDefined() ? "explain.value" : "explain.none",
+                metric.label(),
+                metric.name(locale),
+                result,
+                metric.formula(locale),
+                inputs,
+                metric.source());
+    }
 
     static String summary(EarnedValue value) {
         TextTable table = TextTable.builder()

@@ -10,6 +10,9 @@ import org.pmocore.time.WorkTime;
 /** What a task has earned of its budget by what was reported of it. */
 final class Earning {
 
+    private static final double HUNDRED = 100;
+    private static final long WHOLE = 1_000_000_000L;
+
     private Earning() {}
 
     /** By percent complete; empty if a started task says nothing of how far it is. */
@@ -36,5 +39,13 @@ final class Earning {
         long whole = duration.minutesOn(calendar);
         long done = Math.max(0, whole - remaining.minutesOn(calendar));
         return whole <= 0 ? OptionalLong.empty() : OptionalLong.of(Share.of(budget, done, whole));
+    }
+
+    /** The share of a task that is done, 0 to 1; zero if a started task says nothing of how far it is. */
+    static double share(Project project, Task task, Progress progress) {
+        if (!progress.isFinished() && progress.percentComplete().isPresent()) {
+            return progress.percentComplete().getAsDouble() / HUNDRED;
+        }
+        return byPercent(project, task, progress, WHOLE).orElse(0) / (double) WHOLE;
     }
 }

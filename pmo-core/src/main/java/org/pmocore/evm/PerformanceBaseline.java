@@ -67,6 +67,15 @@ public final class PerformanceBaseline {
         return dates.stream().map(this::at).toList();
     }
 
+    /**
+     * {@return the same reports as a history with periods, moving indices and limits}
+     *
+     * @throws IllegalArgumentException for a project without snapshots and data date
+     */
+    public EarnedValueHistory trend() {
+        return EarnedValueHistory.of(history());
+    }
+
     /** {@return the name of the baseline and the size of the plan in one line} */
     @Override
     public String toString() {

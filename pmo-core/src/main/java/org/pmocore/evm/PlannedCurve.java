@@ -1,14 +1,25 @@
 package org.pmocore.evm;
 
-/** The performance measurement baseline as a cumulative curve: the sum of the budgets of some rows over time. */
+/** The baseline as a cumulative curve: the sum of the budgets, or of the planned durations, of some rows over time. */
 final class PlannedCurve {
 
     private final Spread spread;
     private final int[] rows;
+    private final boolean ofDurations;
 
-    PlannedCurve(Spread spread, int[] rows) {
+    private PlannedCurve(Spread spread, int[] rows, boolean ofDurations) {
         this.spread = spread;
         this.rows = rows;
+        this.ofDurations = ofDurations;
+    }
+
+    static PlannedCurve ofBudgets(Spread spread, int[] rows) {
+        return new PlannedCurve(spread, rows, false);
+    }
+
+    /** The curve of total planned duration (Khamooshi and Golafshani 2014), in working minutes. */
+    static PlannedCurve ofDurations(Spread spread, int[] rows) {
+        return new PlannedCurve(spread, rows, true);
     }
 
     /** Each row rounded to the minor unit, then summed: the parts add up to the whole. */
@@ -29,6 +40,11 @@ final class PlannedCurve {
             }
         }
         return true;
+    }
+
+    /** Not rounded, at one minute. */
+    double valueAt(long minute) {
+        return new Growing(spread, rows, ofDurations).valueAt(minute);
     }
 
     /** The last wall-clock minute of an interval at which no more than a value is planned; the low end if there is none. */
@@ -57,7 +73,7 @@ final class PlannedCurve {
     private Crossing crossing(long low, long high, double value, boolean inclusive) {
         long below = low;
         long above = high;
-        Growing growing = new Growing(spread, rows);
+        Growing growing = new Growing(spread, rows, ofDurations);
         while (above - below > 1) {
             long middle = below + (above - below) / 2;
             double sum = growing.valueAt(middle);
@@ -74,10 +90,12 @@ final class PlannedCurve {
 
         private final Spread spread;
         private final int[] rows;
+        private final boolean ofDurations;
         private int count;
         private double full;
 
-        Growing(Spread spread, int[] all) {
+        Growing(Spread spread, int[] all, boolean ofDurations) {
+            this.ofDurations = ofDurations;
             this.spread = spread;
             this.rows = all.clone();
             this.count = all.length;
@@ -87,7 +105,7 @@ final class PlannedCurve {
             long[] marks = spread.marks(minute);
             double sum = full;
             for (int i = 0; i < count; i++) {
-                sum += spread.valueAt(rows[i], marks);
+                sum += ofDurations ? spread.durationAt(rows[i], marks) : spread.valueAt(rows[i], marks);
             }
             return sum;
         }
@@ -99,7 +117,7 @@ final class PlannedCurve {
             for (int i = 0; i < count; i++) {
                 int row = rows[i];
                 if (spread.isOver(row, lowMarks)) {
-                    full += spread.budget[row];
+                    full += ofDurations ? spread.duration[row] : spread.budget[row];
                 } else if (spread.hasBegun(row, highMarks)) {
                     rows[kept++] = row;
                 }

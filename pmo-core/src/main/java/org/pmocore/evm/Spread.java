@@ -24,6 +24,10 @@ final class Spread {
     final long[] budget;
 
     final boolean[] budgeted;
+
+    /** Planned working minutes of a task, zero for milestones, levels of effort and spans without working time. */
+    final long[] duration;
+
     final long[] start;
     final long[] finish;
 
@@ -34,6 +38,7 @@ final class Spread {
     Spread(int rows) {
         budget = new long[rows];
         budgeted = new boolean[rows];
+        duration = new long[rows];
         start = new long[rows];
         finish = new long[rows];
         axis = new int[rows];
@@ -42,16 +47,13 @@ final class Spread {
         indices.put(CLOCK, 0);
     }
 
-    /** The dates of a row, with a budget or without. */
-    void date(int row, Baseline.Entry entry) {
+    /**
+     * The dates of a row, with a budget or without. A milestone steps at its date; other work is spread over working time, or
+     * over the clock if there is none.
+     */
+    void date(int row, Baseline.Entry entry, Kind kind, WorkCalendar calendar) {
         start[row] = WorkAxis.minuteOf(entry.start());
         finish[row] = WorkAxis.minuteOf(entry.finish());
-    }
-
-    /** A milestone steps at its date; other work is spread over working time, or over the clock if there is none. */
-    void phase(int row, Kind kind, WorkCalendar calendar, long amount) {
-        budget[row] = amount;
-        budgeted[row] = true;
         if (kind == Kind.START_MILESTONE) {
             stretch(row, CLOCK, start[row], 1);
             return;
@@ -64,10 +66,16 @@ final class Spread {
         long before = working.workBefore(start[row]);
         long work = working.workBefore(finish[row]) - before;
         if (work > 0) {
+            duration[row] = kind == Kind.TASK ? work : 0;
             stretch(row, working, before, work);
         } else {
             stretch(row, CLOCK, start[row], finish[row] - start[row]);
         }
+    }
+
+    void budget(int row, long amount) {
+        budget[row] = amount;
+        budgeted[row] = true;
     }
 
     private void stretch(int row, WorkAxis on, long begin, long work) {
@@ -99,10 +107,16 @@ final class Spread {
 
     /** The same without rounding. */
     double valueAt(int row, long[] marks) {
-        return budgeted[row] ? (double) budget[row] * done(row, marks) / length[row] : 0;
+        long whole = length[row];
+        return whole == 0 ? 0 : (double) budget[row] * done(row, marks) / whole;
     }
 
-    /** Whether all of a row is planned before the marks; true for a row without a budget, which adds nothing. */
+    /** What of the planned working minutes lies before the marks. */
+    double durationAt(int row, long[] marks) {
+        return duration[row] == 0 ? 0 : done(row, marks);
+    }
+
+    /** Whether all of a row lies before the marks; true for a row without dates, which adds nothing. */
     boolean isOver(int row, long[] marks) {
         return marks[axis[row]] - from[row] >= length[row];
     }

@@ -56,13 +56,18 @@ final class Status {
     }
 
     private void earn(int row, Task task) {
-        if (task.kind() == Task.Kind.LEVEL_OF_EFFORT) {
+        if (isLevelOfEffort(row)) {
             earned[row] = planned[row];
             return;
         }
         OptionalLong done = Earning.byPercent(plan.project, task, progress[row], plan.spread.budget[row]);
         earned[row] = done.orElse(0);
         unsaid[row] = done.isEmpty();
+    }
+
+    boolean isLevelOfEffort(int row) {
+        Task task = plan.rows.tasks[row];
+        return task != null && task.kind() == Task.Kind.LEVEL_OF_EFFORT;
     }
 
     /** The rows that people get to see: all but summaries that have neither bookings nor a lonely budget. */

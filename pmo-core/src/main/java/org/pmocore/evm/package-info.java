@@ -15,8 +15,14 @@
  * value.eac(EacMethod.BUDGETED_RATE);              // AC + (BAC - EV)
  * value.byTeam().get("design").spi();              // sums first, then the index: never a mean of indices
  * value.plannedValueAt(LocalDate.of(2026, 5, 1));  // a point of the planned curve
+ * value.duration(DurationMethod.ES1);              // 41.5 working days, of nine methods the best on real projects
+ * value.explain(Metric.TSPI, Locale.ENGLISH);      // formula, figures that went in, source
+ * value.adherence().pFactor();                     // is the work done in the order of the plan?
  * value.gaps(Gap.UNBUDGETED);                      // tasks whose baseline entry has no budget: listed, never guessed
  * }</pre>
+ *
+ * <p>For many data dates of one project take {@link org.pmocore.evm.EarnedValueAnalysis#baseline}: it reads the plan once.
+ * {@link org.pmocore.evm.EarnedValueHistory} compares the reports with each other.
  *
  * <p><b>Unit.</b> Money if any budget of the baseline is money, otherwise effort in person-hours. Amounts of the other unit
  * do not take part: their tasks are listed as {@link org.pmocore.evm.Gap#UNBUDGETED} and their bookings by
