@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.pmocore.internal.network.NetworkRules;
 import org.pmocore.internal.network.NetworkRules.Switch;
@@ -104,7 +105,20 @@ public final class ScheduleRules {
         /** The remaining part still waits for unfinished predecessors (P6 "Retained Logic", its default). */
         RETAINED_LOGIC,
         /** The remaining part waits for nobody (P6 "Progress Override"). */
-        PROGRESS_OVERRIDE
+        PROGRESS_OVERRIDE,
+        /**
+         * As retained logic, but what happened counts where it happened (P6 "Actual Dates"): a successor of a finished task
+         * waits for its actual finish, also one after the data date, and for nobody before it. A predecessor is bound by the
+         * actual dates of a finished successor only if they lie after the data date; then its float can be negative. Source:
+         * Oracle's documentation ("backward and forward passes are scheduled using actual dates"; "can cause negative total
+         * float if the schedule has actuals after the data date"); no dates stored by P6 under this option were at hand.
+         */
+        ACTUAL_DATES,
+        /**
+         * A started task runs on from its actual start, or from where it resumes, whatever its predecessors do, and the data
+         * date moves nothing (Microsoft Project).
+         */
+        FROM_ACTUAL_START
     }
 
     /** Between which ends the total float is measured. */
@@ -115,6 +129,71 @@ public final class ScheduleRules {
         FINISH,
         /** The smaller of the two (P6 option, Microsoft Project). */
         SMALLEST
+    }
+
+    /** What is left of a lag once the date it runs from has happened. */
+    public enum LagAfterActual {
+        /**
+         * What has not passed by the data date, from the early dates (P6 "Calculate start-to-start lag from: Early Start", its
+         * default). From the start of a task in progress that is the early start of its remaining part.
+         */
+        REMAINING,
+        /**
+         * From the start of a started task all of it, from the actual start, wherever the remaining part lies (P6 "Calculate
+         * start-to-start lag from: Actual Start"); from a finish as {@link #REMAINING}.
+         */
+        FROM_ACTUAL_START,
+        /** All of it, from the early dates: the data date starts the lag anew. No product does; many tools do. */
+        WHOLE
+    }
+
+    /** Which constraints break the logic of the network. */
+    public enum ConstraintMode {
+        /** Mandatory dates only (P6: "Mandatory Start" and "Mandatory Finish"). */
+        MANDATORY,
+        /**
+         * Mandatory dates and dates "no later than", which pull early dates back; the conflict shows as negative float
+         * (Microsoft Project "Tasks will always honor their constraint dates", its default).
+         */
+        INFLEXIBLE,
+        /** None: a mandatory date is a bound from both sides that gives way to links (the same option turned off). */
+        NONE
+    }
+
+    /** Where a milestone, or a task without length, lies between two shifts. */
+    public enum MilestoneFace {
+        /** A finish milestone at the end of the work before, anything else at the next start of work (P6). */
+        BY_KIND,
+        /** On the very instant that bounds it, in both passes (Microsoft Project). */
+        RAW,
+        /** At the next start of work. */
+        START,
+        /** At the end of the work before. */
+        FINISH
+    }
+
+    /** Which tasks the finish of the project bounds in the backward pass. */
+    public enum LateBound {
+        /** All: no date is later than the finish of the project (P6, Microsoft Project). */
+        PROJECT_FINISH,
+        /**
+         * Only tasks that nobody waits for. Where a successor is tied to the start of a task alone, its late finish may lie
+         * behind the finish of the project (R package criticalpath).
+         */
+        OPEN_ENDS,
+        /**
+         * Tasks that nobody waits for get their own early finish as late finish, so that each open end is critical (P6 "Make
+         * open-ended activities critical", Microsoft Project "Calculate multiple critical paths").
+         */
+        OWN_FINISH
+    }
+
+    /** What "as late as possible" means. */
+    public enum AlapMode {
+        /** Up to the early dates of the successors, so that nobody moves (P6, where it is called zero free float). */
+        FREE_FLOAT,
+        /** At the late dates, and successors follow (Microsoft Project). */
+        TOTAL_FLOAT
     }
 
     /**
@@ -221,6 +300,133 @@ public final class ScheduleRules {
     }
 
     /**
+     * {@return the same rules with another way to count a lag after an actual date}
+     *
+     * @param mode what is left of the lag
+     */
+    public ScheduleRules withLagAfterActual(LagAfterActual mode) {
+        return with(Switch.LAG_FROM_ACTUAL_START, mode == LagAfterActual.FROM_ACTUAL_START)
+                .with(Switch.LAG_IN_FULL, mode == LagAfterActual.WHOLE);
+    }
+
+    /**
+     * {@return the same rules with logic that flows through finished tasks or not}
+     *
+     * <p>On by default, as in P6 under retained logic: a finished task is a point, and its successors wait for its unfinished
+     * predecessors. Off, a finished task is skipped: nobody waits through it. Tasks whose dates are those on record, as under
+     * {@link ProgressMode#ACTUAL_DATES}, pass nothing on anyway.
+     *
+     * @param flowing whether successors of a finished task wait for its unfinished predecessors
+     */
+    public ScheduleRules withLogicThroughFinished(boolean flowing) {
+        return with(Switch.FINISHED_CUT_LOGIC, !flowing);
+    }
+
+    /**
+     * {@return the same rules with other constraints that break logic}
+     *
+     * @param mode which constraints do
+     */
+    public ScheduleRules withConstraintMode(ConstraintMode mode) {
+        return with(Switch.LATEST_DATES_PULL, mode == ConstraintMode.INFLEXIBLE)
+                .with(Switch.SOFT_PINS, mode == ConstraintMode.NONE);
+    }
+
+    /**
+     * {@return the same rules with "as late as possible" in the other sense}
+     *
+     * @param mode how late
+     */
+    public ScheduleRules withAlapMode(AlapMode mode) {
+        return with(Switch.ALAP_TAKES_TOTAL_FLOAT, mode == AlapMode.TOTAL_FLOAT);
+    }
+
+    /**
+     * {@return the same rules with milestones elsewhere between two shifts}
+     *
+     * @param face where
+     */
+    public ScheduleRules withMilestoneFace(MilestoneFace face) {
+        return with(Switch.RAW_POINTS, face == MilestoneFace.RAW)
+                .with(Switch.START_FACES, face == MilestoneFace.START)
+                .with(Switch.FINISH_FACES, face == MilestoneFace.FINISH);
+    }
+
+    /**
+     * {@return the same rules with raw instants kept or not (P6, Microsoft Project: kept)}
+     *
+     * <p>Kept, a finish tied to an instant at which a shift begins stays there (08:00, not 17:00 of the day before), a start
+     * milestone stays on a data date outside working time, and late dates of start milestones are not moved to working time.
+     *
+     * @param kept whether such instants are kept
+     */
+    public ScheduleRules withRawInstants(boolean kept) {
+        return with(Switch.RAW_INSTANTS, kept);
+    }
+
+    /**
+     * {@return the same rules with unfinished work held behind the data date or not}
+     *
+     * <p>On in P6: nothing unfinished starts before the data date. Off in Microsoft Project, where the status date moves
+     * nothing until the work is rescheduled ("Update Project: Reschedule uncompleted work").
+     *
+     * @param held whether the data date is the earliest start of unfinished work
+     */
+    public ScheduleRules withDataDateFloor(boolean held) {
+        return with(Switch.DATA_DATE_FLOOR, held);
+    }
+
+    /**
+     * {@return the same rules with every task held behind the start of the project or not}
+     *
+     * <p>On in P6. Off in Microsoft Project and the R package criticalpath: only tasks that nothing else bounds wait for the
+     * start of the project; a lead, a link to a finish or a constraint may place others before it.
+     *
+     * @param held whether the start of the project is the earliest start of every task
+     */
+    public ScheduleRules withProjectStartFloor(boolean held) {
+        return with(Switch.FLOOR_OPEN_STARTS_ONLY, !held);
+    }
+
+    /**
+     * {@return the same rules with the date the project must finish by followed or not (P6 "Must Finish By")}
+     *
+     * @param followed whether late dates come from that date where the project has one; on by default
+     */
+    public ScheduleRules withMustFinishBy(boolean followed) {
+        return with(Switch.MUST_FINISH_IGNORED, !followed);
+    }
+
+    /**
+     * {@return the same rules with other tasks bounded by the finish of the project}
+     *
+     * @param bound which tasks are
+     */
+    public ScheduleRules withLateBound(LateBound bound) {
+        return with(Switch.OPEN_ENDS_SEED, bound == LateBound.OPEN_ENDS)
+                .with(Switch.OPEN_ENDS_CRITICAL, bound == LateBound.OWN_FINISH);
+    }
+
+    /**
+     * {@return the same rules with free float shown below zero or not}
+     *
+     * @param shown whether free float is negative where a pin breaks a link; off by default, as in both products
+     */
+    public ScheduleRules withNegativeFreeFloat(boolean shown) {
+        return with(Switch.FREE_FLOAT_FLOOR, !shown);
+    }
+
+    /**
+     * {@return the same rules with links of a summary counting for the free float of the tasks under it or not}
+     *
+     * @param counting whether they count; off in Microsoft Project, where a task without links of its own has its total float
+     *     as free float
+     */
+    public ScheduleRules withFreeFloatOfSummaryLinks(boolean counting) {
+        return with(Switch.FREE_FLOAT_OF_OWN_LINKS, !counting);
+    }
+
+    /**
      * {@return the same rules with expected finishes honoured or not (P6 "Use Expected Finish Dates")}
      *
      * <p>If honoured, the remaining duration of a task with an expected finish becomes the working time from where it can go
@@ -274,6 +480,20 @@ public final class ScheduleRules {
 
     private ScheduleRules with(NetworkRules changed) {
         return new ScheduleRules(name, changed, criticalFloat, longestPath, nearCriticalFloat);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ScheduleRules that
+                && name.equals(that.name)
+                && network.equals(that.network)
+                && criticalFloat.equals(that.criticalFloat)
+                && longestPath == that.longestPath;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, network, criticalFloat, longestPath);
     }
 
     /** {@return the name and the conventions in one line} */

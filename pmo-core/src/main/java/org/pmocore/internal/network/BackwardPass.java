@@ -15,6 +15,8 @@ final class BackwardPass {
     private final long[] finish;
     private final long seed;
     private final boolean raw;
+    private final boolean openEndsOnly;
+    private final boolean openEndsCritical;
     private final SpecialDates specials;
 
     BackwardPass(ResolvedNetwork network, MinuteDates dates, SpecialDates specials) {
@@ -27,6 +29,8 @@ final class BackwardPass {
         this.finish = dates.lateFinish;
         this.seed = network.mustFinishBy == Instants.OPEN ? dates.projectFinish : network.mustFinishBy;
         this.raw = network.rules.has(Switch.RAW_INSTANTS);
+        this.openEndsOnly = network.rules.has(Switch.OPEN_ENDS_SEED);
+        this.openEndsCritical = network.rules.has(Switch.OPEN_ENDS_CRITICAL);
         this.specials = specials;
     }
 
@@ -40,8 +44,8 @@ final class BackwardPass {
         if (specials.adjustLate(node)) {
             return;
         }
-        long startBound = nodes.startCap[node];
-        long finishBound = Math.min(nodes.finishCap[node], seed);
+        long startBound = Instants.OPEN;
+        long finishBound = Instants.OPEN;
         int end = links.firstOut[node + 1];
         for (int place = links.firstOut[node]; place < end; place++) {
             int link = links.out[place];
@@ -54,7 +58,16 @@ final class BackwardPass {
                 startBound = Math.min(startBound, bound);
             }
         }
-        place(node, startBound, finishBound);
+        finishBound = Math.min(finishBound, seedOf(node, Math.min(startBound, finishBound) >= Instants.OPEN));
+        place(node, Math.min(startBound, nodes.startCap[node]), Math.min(finishBound, nodes.finishCap[node]));
+    }
+
+    /** What the finish of the project asks of a task, or its own finish where nobody waits for it. */
+    private long seedOf(int node, boolean open) {
+        if (open && openEndsCritical && !nodes.isSpan(node)) {
+            return Math.min(network.mustFinishBy, dates.finish[node]);
+        }
+        return open || !openEndsOnly ? seed : Instants.OPEN;
     }
 
     private void place(int node, long startBound, long finishBound) {
@@ -66,7 +79,7 @@ final class BackwardPass {
             case NodeTable.RAW_POINT -> set(node, point, point);
             case NodeTable.SPAN_DOWN, NodeTable.SPAN_UP -> set(node, startBound, finishBound);
             case NodeTable.EFFORT -> set(node, Instants.OPEN, Instants.OPEN);
-            case NodeTable.RUNNING -> set(node, dates.start[node], finishFace(node, finishBound));
+            case NodeTable.RUNNING -> set(node, dates.start[node], finishFace(node, Math.min(finishBound, seed)));
             default -> set(node, dates.start[node], dates.finish[node]);
         }
     }
@@ -74,7 +87,7 @@ final class BackwardPass {
     private void placeWork(int node, long startBound, long finishBound) {
         WorkAxis axis = axes[nodes.axis[node]];
         long length = nodes.special[node] == null ? nodes.work[node] : specials.length(node);
-        long begin = axis.workBefore(finishBound) - length;
+        long begin = finishBound < Instants.OPEN ? axis.workBefore(finishBound) - length : Instants.OPEN;
         if (startBound < Instants.OPEN) {
             begin = Math.min(begin, axis.workBefore(startBound));
         }

@@ -1,6 +1,7 @@
 package org.pmocore.internal.network;
 
 import org.jspecify.annotations.Nullable;
+import org.pmocore.internal.network.NetworkRules.Switch;
 import org.pmocore.model.Constraint;
 import org.pmocore.model.Dependency;
 import org.pmocore.model.ExternalDependency;
@@ -15,12 +16,14 @@ import org.pmocore.time.WorkTime;
 final class BoundCompiler {
 
     private final Frame frame;
+    private final Lags lags;
 
     /** What each summary hands down, its own summaries' bounds included; null where nobody bounds anything. */
     private final @Nullable Bounds[] handedDown;
 
     BoundCompiler(Frame frame) {
         this.frame = frame;
+        this.lags = new Lags(frame);
         this.handedDown = new Bounds[frame.wbs.hasBranches() ? frame.tasks.size() : 0];
         int[] bottomUp = frame.wbs.bottomUp;
         for (int next = bottomUp.length - 1; next >= 0; next--) {
@@ -66,7 +69,8 @@ final class BoundCompiler {
         int above = frame.wbs.parent[position];
         boolean bare = task.constraint().isEmpty()
                 && task.deadline().isEmpty()
-                && task.externalDependencies().isEmpty();
+                && task.externalDependencies().isEmpty()
+                && (task.predecessors().isEmpty() || !frame.rules.has(Switch.LAG_FROM_ACTUAL_START));
         if (bare) {
             return above == Wbs.NONE ? null : handedDown[above];
         }
@@ -85,10 +89,10 @@ final class BoundCompiler {
                 || constraint.kind() == Constraint.Kind.FINISH_NO_LATER_THAN;
     }
 
-    /** Soft bounds only; pins and "as late as possible" are more than bounds. */
-    private static void constrain(Bounds bounds, Constraint constraint) {
+    /** Soft bounds only; pins that break logic and "as late as possible" are more than bounds. */
+    private void constrain(Bounds bounds, Constraint constraint) {
         long date = constraint.date().map(WorkAxis::minuteOf).orElse(Instants.NONE);
-        switch (constraint.kind()) {
+        switch (frame.rules.soft(constraint.kind())) {
             case START_NO_EARLIER_THAN -> bounds.floorStart(date);
             case FINISH_NO_EARLIER_THAN -> bounds.floorFinish(date);
             case START_NO_LATER_THAN -> bounds.capStart(date);
@@ -108,6 +112,9 @@ final class BoundCompiler {
     private void addPromises(Bounds bounds, int position) {
         Task task = frame.tasks.get(position);
         task.deadline().ifPresent(date -> bounds.capFinish(WorkAxis.minuteOf(date)));
+        if (frame.rules.has(Switch.LAG_FROM_ACTUAL_START)) {
+            task.predecessors().forEach(link -> addActualStart(bounds, link));
+        }
         for (ExternalDependency external : task.externalDependencies()) {
             Dependency.Type type = external.type();
             long date = shifted(external, position);
@@ -121,6 +128,18 @@ final class BoundCompiler {
                 bounds.capFinish(date);
             } else {
                 bounds.capStart(date);
+            }
+        }
+    }
+
+    private void addActualStart(Bounds bounds, Dependency link) {
+        int predecessor = frame.project.positionOf(link.predecessor()).orElseThrow();
+        if (lags.runsFromActualStart(link, predecessor)) {
+            long date = lags.fromActualStart(link, predecessor);
+            if (link.type().toStart()) {
+                bounds.floorStart(date);
+            } else {
+                bounds.floorFinish(date);
             }
         }
     }

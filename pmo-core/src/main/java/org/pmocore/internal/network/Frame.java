@@ -74,6 +74,11 @@ final class Frame {
                 .orElse(false);
     }
 
+    /** Whether what happened is where it happened, in both passes. */
+    boolean keepsActualDates() {
+        return followsActualStart() || rules.progress() == NetworkRules.Progression.ACTUAL_DATES;
+    }
+
     boolean followsActualStart() {
         return rules.progress() == NetworkRules.Progression.FROM_ACTUAL_START;
     }

@@ -1,16 +1,16 @@
 package org.pmocore.internal.network;
 
 import java.util.List;
+import org.pmocore.internal.network.NetworkRules.Switch;
 import org.pmocore.model.Dependency;
 import org.pmocore.model.Task;
-import org.pmocore.time.WorkAxis;
-import org.pmocore.time.WorkTime;
 
 /** Turns the dependencies and the WBS into links between nodes, each lag into what is left of it in minutes. */
 final class LinkCompiler {
 
     private final Frame frame;
     private final NodeNumbers numbers;
+    private final Lags lags;
     final EdgeList edges;
 
     /** Links that bind no more under the rules, kept to say how they stand. */
@@ -22,6 +22,7 @@ final class LinkCompiler {
     private LinkCompiler(Frame frame, NodeNumbers numbers) {
         this.frame = frame;
         this.numbers = numbers;
+        this.lags = new Lags(frame);
         this.firstDependency = new int[frame.tasks.size() + 1];
         this.edges = new EdgeList(frame.project.dependencies().size());
     }
@@ -40,10 +41,10 @@ final class LinkCompiler {
             for (int i = 0; i < links.size(); i++) {
                 Dependency link = links.get(i);
                 int predecessor = frame.project.predecessorPosition(number);
-                EdgeList list = isInForce(predecessor, successor) ? edges : released;
+                EdgeList list = isInForce(link, predecessor, successor) ? edges : released;
                 list.add(numbers.exit[predecessor], numbers.entry[successor], EdgeList.code(link.type()), number++);
                 if (!link.lag().isZero()) {
-                    delay(list, link, predecessor, successor);
+                    delay(list, link, predecessor);
                 }
             }
             firstDependency[successor + 1] = number;
@@ -51,59 +52,33 @@ final class LinkCompiler {
     }
 
     /** Whether a link still binds: started work may be free of its predecessors by the rules. */
-    private boolean isInForce(int predecessor, int successor) {
+    private boolean isInForce(Dependency link, int predecessor, int successor) {
+        boolean cut = frame.rules.has(Switch.FINISHED_CUT_LOGIC) && frame.actuals.isFinished(successor);
+        if (cut || lags.runsFromActualStart(link, predecessor)) {
+            return false;
+        }
         boolean started = frame.actuals.isStarted(successor);
         return switch (frame.rules.progress()) {
             case PROGRESS_OVERRIDE -> !started || frame.actuals.isFinished(predecessor);
             case FROM_ACTUAL_START -> !started;
+            case ACTUAL_DATES -> !frame.actuals.isFinished(successor) || happensLater(link, successor);
             case RETAINED_LOGIC -> true;
         };
     }
 
-    private void delay(EdgeList list, Dependency link, int predecessor, int successor) {
-        int axis = lagAxis(link.lag(), frame.tasks.get(predecessor), frame.tasks.get(successor));
-        long minutes = minutes(link, predecessor, axis);
-        list.delay(remainingLag(link, predecessor, minutes, frame.axes.axes[axis]), axis);
+    /** Whether the end of a finished task that a link is tied to lies behind the data date. */
+    private boolean happensLater(Dependency link, int successor) {
+        boolean start = link.type().toStart();
+        long actual = start ? frame.actuals.start(successor) : frame.actuals.finish(successor);
+        return frame.dataDate != Instants.NONE && actual > frame.dataDate;
     }
 
-    private int lagAxis(WorkTime lag, Task predecessor, Task successor) {
-        boolean elapsed = lag.isElapsed() || (lag.isPercent() && frame.isElapsed(predecessor));
-        if (elapsed) {
-            return frame.axes.clock();
-        }
-        return switch (frame.rules.lagClock()) {
-            case PREDECESSOR -> frame.axes.numberOf(predecessor);
-            case SUCCESSOR -> frame.axes.numberOf(successor);
-            case PROJECT -> 0;
-            case CLOCK -> frame.axes.clock();
-        };
-    }
-
-    private long minutes(Dependency link, int predecessor, int axis) {
-        WorkTime lag = link.lag();
-        if (!lag.isPercent()) {
-            boolean days = lag.kind() == WorkTime.Kind.DAYS && axis == frame.axes.clock();
-            return frame.minutes(lag, days ? 0 : axis);
-        }
-        if (frame.wbs.isBranch(predecessor)) {
+    private void delay(EdgeList list, Dependency link, int predecessor) {
+        if (link.lag().isPercent() && frame.wbs.isBranch(predecessor)) {
             frame.note(predecessor, NetworkNote.Kind.SUMMARY_PERCENT_LAG);
-            return 0;
         }
-        return lag.percentOf(frame.duration(frame.tasks.get(predecessor)));
-    }
-
-    /** Lag that has passed since the actual date of the predecessor is over. */
-    private long remainingLag(Dependency link, int predecessor, long lag, WorkAxis axis) {
-        if (frame.dataDate == Instants.NONE || frame.followsActualStart()) {
-            return lag;
-        }
-        boolean finish = link.type().fromFinish();
-        long actual = finish ? frame.actuals.finish(predecessor) : frame.actuals.start(predecessor);
-        if (actual == Instants.NONE) {
-            return lag;
-        }
-        long passed = axis.workBefore(frame.dataDate) - axis.workBefore(actual);
-        return Math.max(0, lag - Math.max(0, passed));
+        int axis = lags.axisOf(link, predecessor);
+        list.delay(lags.remaining(link, predecessor, axis), axis);
     }
 
     /** Bounds of a tied summary go down to everything under it, dates of it come up. */

@@ -90,7 +90,7 @@ public final class LinkRooms {
 
     private long withoutSuccessor(int node) {
         WorkAxis axis = network.axisOf(node);
-        return ownLinksOnly
+        return ownLinksOnly || network.rules.has(Switch.OPEN_ENDS_CRITICAL)
                 ? dates.totalFloat(node)
                 : axis.workBefore(dates.projectFinish()) - axis.workBefore(dates.finish(node));
     }

@@ -2,6 +2,7 @@ package org.pmocore.internal.network;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.pmocore.model.Constraint;
 
 /**
  * The conventions the passes follow, as plain switches. The schedule room gives them their names for people and says which
@@ -54,7 +55,9 @@ public record NetworkRules(LagClock lagClock, Progression progress, FloatKind fl
         /** Unfinished predecessors no longer bound it. */
         PROGRESS_OVERRIDE,
         /** A started task runs on from its actual start, whatever its predecessors do. */
-        FROM_ACTUAL_START
+        FROM_ACTUAL_START,
+        /** As retained logic, but what happened counts where it happened, also after the data date. */
+        ACTUAL_DATES
     }
 
     /** Which ends the total float is measured between. */
@@ -88,10 +91,40 @@ public record NetworkRules(LagClock lagClock, Progression progress, FloatKind fl
         /** The free float of a task without links of its own is its total float; links of its summary do not count. */
         FREE_FLOAT_OF_OWN_LINKS,
         /** A level of effort spans its predecessors and bounds its successors. */
-        EFFORT_DRIVES
+        EFFORT_DRIVES,
+        /** A mandatory date is a bound from both sides and gives way to logic. */
+        SOFT_PINS,
+        /** A lag from the start of a started task runs from its actual start, wherever its remaining part lies. */
+        LAG_FROM_ACTUAL_START,
+        /** A lag after an actual date counts in full from the early dates of the predecessor. */
+        LAG_IN_FULL,
+        /** Nothing waits for a finished task through which unfinished ones would be waited for. */
+        FINISHED_CUT_LOGIC,
+        /** Every point lies on a start face. */
+        START_FACES,
+        /** Every point lies on a finish face. */
+        FINISH_FACES,
+        /** The date the project must finish by bounds nothing. */
+        MUST_FINISH_IGNORED,
+        /** Only tasks without successors are bounded by the finish of the project. */
+        OPEN_ENDS_SEED,
+        /** A task without successors has its own early finish as late finish. */
+        OPEN_ENDS_CRITICAL
     }
 
     boolean has(Switch one) {
         return switches.contains(one);
+    }
+
+    /** What a kind of constraint means under these rules: a mandatory date may give way to logic. */
+    Constraint.Kind soft(Constraint.Kind kind) {
+        if (!has(Switch.SOFT_PINS)) {
+            return kind;
+        }
+        return switch (kind) {
+            case MANDATORY_START -> Constraint.Kind.START_ON;
+            case MANDATORY_FINISH -> Constraint.Kind.FINISH_ON;
+            default -> kind;
+        };
     }
 }

@@ -68,7 +68,7 @@ final class NodeCompiler {
         nodes.work[node] = task.isMilestone() ? 0 : frame.remaining(task) + gapsAhead(position);
         nodes.shape[node] = shapeOf(task, nodes.work[node]);
         note(position, node);
-        if (progress.isStarted() && frame.followsActualStart()) {
+        if (progress.isStarted() && isOnRecord(progress)) {
             record(position, node);
         } else if (progress.isFinished()) {
             nodes.startFloor[node] = frame.floor;
@@ -76,6 +76,9 @@ final class NodeCompiler {
             Bounds own = progress.isStarted() ? bounds.ofStarted(position) : bounds.ofPlanned(position);
             if (waitsForFloor(task)) {
                 own.floorStart(frame.floor);
+            }
+            if (frame.keepsActualDates()) {
+                progress.actualStart().map(WorkAxis::minuteOf).ifPresent(own::floorStart);
             }
             nodes.bound(node, own);
             addSpecials(node, task);
@@ -108,6 +111,10 @@ final class NodeCompiler {
         }
     }
 
+    private boolean isOnRecord(Progress progress) {
+        return progress.isFinished() ? frame.keepsActualDates() : frame.followsActualStart();
+    }
+
     private boolean waitsForFloor(Task task) {
         boolean bound = !task.predecessors().isEmpty()
                 || task.constraint().filter(NodeCompiler::boundsFromBelow).isPresent();
@@ -136,7 +143,12 @@ final class NodeCompiler {
         if (frame.rules.has(Switch.RAW_POINTS)) {
             return NodeTable.RAW_POINT;
         }
-        return task.kind() == Task.Kind.FINISH_MILESTONE ? NodeTable.FINISH_POINT : NodeTable.START_POINT;
+        return isOnFinishFace(task) ? NodeTable.FINISH_POINT : NodeTable.START_POINT;
+    }
+
+    private boolean isOnFinishFace(Task task) {
+        boolean own = task.kind() == Task.Kind.FINISH_MILESTONE && !frame.rules.has(Switch.START_FACES);
+        return own || frame.rules.has(Switch.FINISH_FACES);
     }
 
     private void addSpecials(int node, Task task) {
@@ -155,7 +167,7 @@ final class NodeCompiler {
             return;
         }
         long date = constraint.date().map(WorkAxis::minuteOf).orElse(Instants.NONE);
-        switch (constraint.kind()) {
+        switch (frame.rules.soft(constraint.kind())) {
             case AS_LATE_AS_POSSIBLE -> {
                 nodes.specialOf(node).asLateAsPossible = true;
                 nodes.hasLatest = true;

@@ -44,7 +44,7 @@ public final class ResolvedNetwork {
         this.links = LinkTable.of(compiled.edges, ranks, axes);
         this.released = LinkTable.of(compiled.released, ranks, axes);
         this.nodes = NodeCompiler.compile(frame, numbers, ranks, links);
-        this.mustFinishBy = frame.project.mustFinishBy().map(WorkAxis::minuteOf).orElse(Instants.OPEN);
+        this.mustFinishBy = mustFinishBy(frame);
         this.exitOf = ranked(numbers.exit, ranks);
         this.nodeOf = wbs.hasBranches() ? exitOf.clone() : exitOf;
         for (int summary : wbs.bottomUp) {
@@ -223,6 +223,14 @@ public final class ResolvedNetwork {
 
     WorkAxis axisOf(int node) {
         return axes[nodes.axis[node]];
+    }
+
+    private static long mustFinishBy(Frame frame) {
+        return frame.project
+                .mustFinishBy()
+                .filter(date -> !frame.rules.has(NetworkRules.Switch.MUST_FINISH_IGNORED))
+                .map(WorkAxis::minuteOf)
+                .orElse(Instants.OPEN);
     }
 
     private static int[] ranked(int[] numbers, int[] ranks) {

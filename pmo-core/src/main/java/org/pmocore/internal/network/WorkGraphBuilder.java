@@ -1,12 +1,26 @@
 package org.pmocore.internal.network;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.pmocore.internal.network.NetworkRules.Progression;
 import org.pmocore.internal.network.NetworkRules.Switch;
 
 /** Builds the work graph of a network, if it has one. */
 final class WorkGraphBuilder {
+
+    /** Rules that need the very instant, or bounds of their own. */
+    private static final Set<Switch> BEYOND = EnumSet.of(
+            Switch.RAW_INSTANTS,
+            Switch.RAW_POINTS,
+            Switch.FLOOR_OPEN_STARTS_ONLY,
+            Switch.OPEN_ENDS_SEED,
+            Switch.OPEN_ENDS_CRITICAL);
+
+    private static final Set<Progression> RECORDED =
+            EnumSet.of(Progression.FROM_ACTUAL_START, Progression.ACTUAL_DATES);
 
     private final ResolvedNetwork network;
     private final NodeTable nodes;
@@ -42,9 +56,11 @@ final class WorkGraphBuilder {
 
     static Optional<WorkGraph> build(ResolvedNetwork network) {
         NetworkRules rules = network.rules;
-        boolean raw = rules.has(Switch.RAW_INSTANTS) || rules.has(Switch.RAW_POINTS);
-        boolean recorded = rules.progress() == Progression.FROM_ACTUAL_START;
-        if (raw || recorded || network.nodes.hasSpecials || network.nodes.hasEfforts) {
+        boolean recorded = RECORDED.contains(rules.progress());
+        if (recorded
+                || !Collections.disjoint(rules.switches(), BEYOND)
+                || network.nodes.hasSpecials
+                || network.nodes.hasEfforts) {
             return Optional.empty();
         }
         boolean uniform = OneAxisGraph.isUniform(network);
