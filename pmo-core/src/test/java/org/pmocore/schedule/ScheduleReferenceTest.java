@@ -100,11 +100,9 @@ class ScheduleReferenceTest {
     @EnumSource
     void solve_randomNetworksUnderRandomRules_equalsTheSlowReference(Profile profile) {
         List<String> broken = new ArrayList<>();
-        int compared = 0;
         for (long seed = 0; seed < SEEDS && broken.size() < SHOWN; seed++) {
             Project project = project(seed);
             NetworkRules rules = profile.rules(new Random(seed));
-            compared += isOpen(project, rules) ? 0 : 1;
             if (!isOpen(project, rules) && !differences(project, rules).isEmpty()) {
                 Project tiny = Shrinker.shrink(
                         project,
@@ -115,7 +113,6 @@ class ScheduleReferenceTest {
             }
         }
         assertThat(broken).as("the smallest networks found").isEmpty();
-        assertThat(compared).as("networks compared").isGreaterThan(SEEDS / 3);
     }
 
     /** Small networks of a few features each, so that they shrink well; some large ones. */
@@ -128,27 +125,16 @@ class ScheduleReferenceTest {
         return RandomProjects.sized(size).with(features.toArray(Feature[]::new)).project(seed);
     }
 
-    /** What the kernel and the reference are known to read differently. */
+    /**
+     * Known to be read differently: under progress override links of a summary still bind what has started under it, since
+     * they come down through one node; and an expected finish where nothing says when a task begins.
+     */
     private static boolean isOpen(Project project, NetworkRules rules) {
-        boolean released = rules.progress() != NetworkRules.Progression.RETAINED_LOGIC;
-        boolean pulls = rules.switches().contains(Switch.LATEST_DATES_PULL);
-        boolean expects = rules.switches().contains(Switch.EXPECTED_FINISH);
-        boolean halfFloored = rules.switches().contains(Switch.FLOOR_OPEN_STARTS_ONLY)
-                && !rules.switches().contains(Switch.RAW_INSTANTS);
-        boolean begun = any(project, task -> task.progress().isStarted());
-        boolean effort = any(project, task -> task.kind() == Task.Kind.LEVEL_OF_EFFORT);
-        boolean summary = any(project, task -> task.kind() == Task.Kind.SUMMARY);
-        boolean boundEffort = any(
-                project,
-                task -> task.kind() == Task.Kind.LEVEL_OF_EFFORT
-                        && task.constraint().isPresent());
-        boolean twoPulls = any(project, task -> task.secondaryConstraint().isPresent());
-        return (expects && any(project, task -> task.expectedFinish().isPresent()))
-                || (released && begun && (summary || effort))
-                || (effort && summary)
-                || boundEffort
-                || (pulls && twoPulls)
-                || (halfFloored && begun);
+        boolean override = rules.progress() == NetworkRules.Progression.PROGRESS_OVERRIDE;
+        boolean unfloored = rules.switches().contains(Switch.EXPECTED_FINISH)
+                && rules.switches().contains(Switch.FLOOR_OPEN_STARTS_ONLY);
+        return (override && any(project, task -> task.progress().isStarted()) && any(project, Task::isSummary))
+                || (unfloored && any(project, task -> task.expectedFinish().isPresent()));
     }
 
     private static boolean any(Project project, Predicate<Task> law) {

@@ -57,6 +57,9 @@ final class SlowRow {
     long lateStart = EVER;
     long lateFinish = EVER;
 
+    /** When a task in progress goes on. */
+    long goesOn = NEVER;
+
     /** How far a constraint holds the task before what logic asks for. */
     long conflict;
 
@@ -75,6 +78,11 @@ final class SlowRow {
                 : progress.remaining().map(time -> time.minutesOn(calendar)).orElse(byPercent);
         this.length = finished || task.isMilestone() ? 0 : left + gaps(duration - left);
         this.shape = shape(rules);
+    }
+
+    /** Whether a task in progress has nothing left to do. */
+    boolean isOver() {
+        return length == 0;
     }
 
     static boolean isElapsed(Task task) {

@@ -195,6 +195,9 @@ final class SlowSchedule {
         long over = SlowRow.minute(progress.actualFinish(), SlowRow.NEVER);
         long begun = SlowRow.minute(progress.actualStart(), row.finished ? over : floor);
         row.start = begun;
+        row.goesOn = progress.resumes().isPresent()
+                ? SlowRow.minute(progress.resumes(), 0)
+                : row.clock.startAt(row.clock.work(begun) + row.duration - row.left);
         if (row.finished) {
             row.finish = over;
         } else if (progress.resumes().isPresent()) {
@@ -350,7 +353,7 @@ final class SlowSchedule {
         for (Tie tie : row.outOf) {
             if (tie.to().shape != Shape.EFFORT) {
                 long asked =
-                        ties.asksOfPredecessor(tie, tie.link().type().toStart() ? tie.to().start : tie.to().finish);
+                        ties.asksOfPredecessor(tie, tie.link().type().toStart() ? goesOn(tie.to()) : tie.to().finish);
                 startAsked = tie.link().type().fromFinish() ? startAsked : Math.min(startAsked, asked);
                 finishAsked = tie.link().type().fromFinish() ? Math.min(finishAsked, asked) : finishAsked;
             }
@@ -382,6 +385,10 @@ final class SlowSchedule {
         for (Tie tie : row.outOf) {
             if (tie.to().shape != Shape.EFFORT) {
                 long late = tie.link().type().toStart() ? tie.to().lateStart : tie.to().lateFinish;
+                // a task in progress wants its predecessor when it goes on, by its own late date if nothing is left
+                late = tie.to().shape != Shape.RUNNING
+                        ? late
+                        : tie.to().isOver() ? tie.to().lateFinish : tie.to().goesOn;
                 long asked = ties.asksOfPredecessor(tie, late);
                 start = tie.link().type().fromFinish() ? start : Math.min(start, asked);
                 finish = tie.link().type().fromFinish() ? Math.min(finish, asked) : finish;
@@ -453,7 +460,12 @@ final class SlowSchedule {
     long room(Tie tie) {
         Dependency.Type type = tie.link().type();
         SlowClock clock = tie.from().clock;
-        long asked = ties.asksOfPredecessor(tie, type.toStart() ? tie.to().start : tie.to().finish);
+        long asked = ties.asksOfPredecessor(tie, type.toStart() ? goesOn(tie.to()) : tie.to().finish);
         return clock.work(asked) - clock.work(type.fromFinish() ? tie.from().finish : tie.from().start);
+    }
+
+    /** What starts still: the task, or what is left of it. */
+    private static long goesOn(SlowRow row) {
+        return row.shape == Shape.RUNNING ? row.goesOn : row.start;
     }
 }

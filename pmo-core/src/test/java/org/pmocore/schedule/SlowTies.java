@@ -72,7 +72,11 @@ final class SlowTies {
 
     /** Started work may be free of its predecessors. */
     private boolean isInForce(Tie tie) {
+        boolean due = rules.progress() == Progression.FROM_ACTUAL_START
+                && !tie.to().finished
+                && tie.link().type().toStart();
         return !tie.to().started
+                || due
                 || rules.progress() == Progression.RETAINED_LOGIC
                 || (rules.progress() == Progression.PROGRESS_OVERRIDE && tie.from().finished);
     }

@@ -51,7 +51,8 @@ final class BackwardPass {
             int link = links.out[place];
             int to = links.to[link];
             long late = links.toStart(link) ? start[to] : finish[to];
-            long bound = links.earlier(link, network.latestAsked(links, link, late));
+            late = nodes.isRecorded(to) ? askedOfStarted(link, late) : network.latestAsked(links, link, late);
+            long bound = links.earlier(link, late);
             if (links.fromFinish(link)) {
                 finishBound = Math.min(finishBound, bound);
             } else {
@@ -60,6 +61,13 @@ final class BackwardPass {
         }
         finishBound = Math.min(finishBound, seedOf(node, Math.min(startBound, finishBound) >= Instants.OPEN));
         place(node, Math.min(startBound, nodes.startCap[node]), Math.min(finishBound, nodes.finishCap[node]));
+    }
+
+    /** A task in progress with nothing left to do passes its own late date on. */
+    private long askedOfStarted(int link, long late) {
+        int to = links.to[link];
+        boolean over = nodes.shape[to] == NodeTable.RUNNING && nodes.work[to] == 0;
+        return over && links.toStart(link) ? finish[to] : network.askedOfStarted(link, late);
     }
 
     /** What the finish of the project asks of a task, or its own finish where nobody waits for it. */

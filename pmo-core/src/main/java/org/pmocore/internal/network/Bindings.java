@@ -151,10 +151,10 @@ public final class Bindings {
         return raw && excess == 0 ? Math.min(0, minute - own) : excess;
     }
 
-    /** A level of effort bounds nobody, unless the rules say so. */
+    /** A link that binds no more bounds nobody, nor does a level of effort, unless the rules say so. */
     private static boolean isFree(ResolvedNetwork network, int link) {
         boolean effort = network.nodes.shape[network.links.from[link]] == NodeTable.EFFORT;
-        return effort && !network.rules.has(NetworkRules.Switch.EFFORT_DRIVES);
+        return network.links.isIdle(link) || effort && !network.rules.has(NetworkRules.Switch.EFFORT_DRIVES);
     }
 
     private static long asked(ResolvedNetwork network, NetworkDates dates, int link) {

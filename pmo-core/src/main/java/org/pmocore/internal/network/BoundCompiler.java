@@ -113,7 +113,7 @@ final class BoundCompiler {
         Task task = frame.tasks.get(position);
         task.deadline().ifPresent(date -> bounds.capFinish(WorkAxis.minuteOf(date)));
         if (frame.rules.has(Switch.LAG_FROM_ACTUAL_START)) {
-            task.predecessors().forEach(link -> addActualStart(bounds, link));
+            task.predecessors().forEach(link -> addActualStart(bounds, link, position));
         }
         for (ExternalDependency external : task.externalDependencies()) {
             Dependency.Type type = external.type();
@@ -132,10 +132,10 @@ final class BoundCompiler {
         }
     }
 
-    private void addActualStart(Bounds bounds, Dependency link) {
+    private void addActualStart(Bounds bounds, Dependency link, int position) {
         int predecessor = frame.project.positionOf(link.predecessor()).orElseThrow();
         if (lags.runsFromActualStart(link, predecessor)) {
-            long date = lags.fromActualStart(link, predecessor);
+            long date = lags.fromActualStart(link, predecessor, position);
             if (link.type().toStart()) {
                 bounds.floorStart(date);
             } else {

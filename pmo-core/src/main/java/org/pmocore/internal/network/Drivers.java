@@ -38,19 +38,20 @@ final class Drivers {
     boolean drives(int link) {
         int to = links.to[link];
         long bound = bound(link);
-        if (bound <= Instants.NONE || network.nodes.shape[to] == NodeTable.EFFORT) {
+        boolean fixed = network.nodes.shape[to] == NodeTable.EFFORT || network.nodes.isRecorded(to);
+        if (bound <= Instants.NONE || fixed) {
             return false;
         }
         WorkAxis axis = network.axisOf(to);
         return axis.workBefore(bound) >= axis.workBefore(date(to, !links.toStart(link)));
     }
 
-    /** What a link asks of its successor; nothing if it leaves from a level of effort that bounds nobody. */
+    /** What a link asks of its successor; nothing if it binds no more or leaves from an idle level of effort. */
     private long bound(int link) {
         int from = links.from[link];
         boolean effort =
                 network.nodes.shape[from] == NodeTable.EFFORT && !network.rules.has(NetworkRules.Switch.EFFORT_DRIVES);
-        return effort ? Instants.NONE : links.later(link, date(from, links.fromFinish(link)));
+        return effort || links.isIdle(link) ? Instants.NONE : links.later(link, date(from, links.fromFinish(link)));
     }
 
     private long date(int node, boolean finish) {

@@ -8,6 +8,9 @@ final class EdgeList {
 
     static final byte FROM_FINISH = 1;
     static final byte TO_START = 2;
+    /** Moves nobody forward: its successor has started, or its lag is over. */
+    static final byte IDLE = 4;
+
     static final byte SS = TO_START;
     static final byte FF = FROM_FINISH;
 

@@ -39,6 +39,9 @@ final class ForwardPass {
         long finishBound = nodes.finishFloor[node];
         int end = links.firstIn[node + 1];
         for (int link = links.firstIn[node]; link < end; link++) {
+            if (links.isIdle(link)) {
+                continue;
+            }
             int from = links.from[link];
             long bound = links.later(link, links.fromFinish(link) ? finish[from] : start[from]);
             if (links.toStart(link)) {
@@ -76,11 +79,12 @@ final class ForwardPass {
 
     private void placeWork(int node, long startBound, long finishBound) {
         WorkAxis axis = axes[nodes.axis[node]];
-        long length = nodes.work[node];
+        long length = specials.length(node, startBound);
         if (finishBound > Instants.NONE) {
             long least = axis.workBefore(finishBound) - length;
             if (startBound == Instants.NONE || least > axis.workBefore(startBound)) {
-                set(node, axis.startAt(least), finishFace(axis, finishBound));
+                long end = finishFace(axis, finishBound);
+                set(node, axis.startAt(least), end);
                 return;
             }
         }

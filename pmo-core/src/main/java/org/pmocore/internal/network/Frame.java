@@ -79,6 +79,11 @@ final class Frame {
         return followsActualStart() || rules.progress() == NetworkRules.Progression.ACTUAL_DATES;
     }
 
+    /** Whether something that happened lies behind the data date. */
+    boolean isAhead(long actual) {
+        return dataDate != Instants.NONE && actual > dataDate;
+    }
+
     boolean followsActualStart() {
         return rules.progress() == NetworkRules.Progression.FROM_ACTUAL_START;
     }

@@ -17,7 +17,7 @@ final class Lags {
     }
 
     /** The axis a lag runs on. */
-    int axisOf(Dependency link, int position) {
+    int axisOf(Dependency link, int position, int successor) {
         WorkTime lag = link.lag();
         Task predecessor = frame.tasks.get(position);
         boolean elapsed = lag.isElapsed() || (lag.isPercent() && frame.isElapsed(predecessor));
@@ -26,7 +26,7 @@ final class Lags {
         }
         return switch (frame.rules.lagClock()) {
             case PREDECESSOR -> frame.axes.numberOf(predecessor);
-            case SUCCESSOR -> frame.axes.numberOf(frame.project.task(link.successor()));
+            case SUCCESSOR -> frame.axes.numberOf(frame.tasks.get(successor));
             case PROJECT -> 0;
             case CLOCK -> frame.axes.clock();
         };
@@ -56,8 +56,8 @@ final class Lags {
     }
 
     /** The bound of a link that {@linkplain #runsFromActualStart runs from an actual start}. */
-    long fromActualStart(Dependency link, int predecessor) {
-        int axis = axisOf(link, predecessor);
+    long fromActualStart(Dependency link, int predecessor, int successor) {
+        int axis = axisOf(link, predecessor, successor);
         WorkAxis clock = frame.axes.axes[axis];
         long start = frame.actuals.start(predecessor);
         long lag = minutes(link, predecessor, axis);

@@ -39,16 +39,33 @@ final class LinkCompiler {
         for (int successor = 0; successor < frame.tasks.size(); successor++) {
             List<Dependency> links = frame.tasks.get(successor).predecessors();
             for (int i = 0; i < links.size(); i++) {
-                Dependency link = links.get(i);
-                int predecessor = frame.project.predecessorPosition(number);
-                EdgeList list = isInForce(link, predecessor, successor) ? edges : released;
-                list.add(numbers.exit[predecessor], numbers.entry[successor], EdgeList.code(link.type()), number++);
-                if (!link.lag().isZero()) {
-                    delay(list, link, predecessor);
-                }
+                add(links.get(i), successor, number++);
             }
             firstDependency[successor + 1] = number;
         }
+    }
+
+    private void add(Dependency link, int successor, int number) {
+        int predecessor = frame.project.predecessorPosition(number);
+        boolean binds = isInForce(link, predecessor, successor);
+        boolean kept = binds || isLookedAt(predecessor, successor);
+        EdgeList list = kept ? edges : released;
+        byte kind = EdgeList.code(link.type());
+        kind = binds || !kept ? kind : (byte) (kind | EdgeList.IDLE);
+        list.add(numbers.exit[predecessor], numbers.entry[successor], kind, number);
+        if (!link.lag().isZero()) {
+            delay(list, link, predecessor, successor);
+        }
+    }
+
+    /**
+     * Whether a link that binds no more still says something: where a level of effort begins or ends, or by when the
+     * predecessor of a task in progress should be ready.
+     */
+    private boolean isLookedAt(int predecessor, int successor) {
+        return !isPart(predecessor)
+                || !isPart(successor)
+                || (frame.followsActualStart() && !frame.actuals.isFinished(successor));
     }
 
     /** Whether a link still binds: started work may be free of its predecessors by the rules. */
@@ -70,14 +87,14 @@ final class LinkCompiler {
     private boolean happensLater(Dependency link, int successor) {
         boolean start = link.type().toStart();
         long actual = start ? frame.actuals.start(successor) : frame.actuals.finish(successor);
-        return frame.dataDate != Instants.NONE && actual > frame.dataDate;
+        return frame.isAhead(actual);
     }
 
-    private void delay(EdgeList list, Dependency link, int predecessor) {
+    private void delay(EdgeList list, Dependency link, int predecessor, int successor) {
         if (link.lag().isPercent() && frame.wbs.isBranch(predecessor)) {
             frame.note(predecessor, NetworkNote.Kind.SUMMARY_PERCENT_LAG);
         }
-        int axis = lags.axisOf(link, predecessor);
+        int axis = lags.axisOf(link, predecessor, successor);
         list.delay(lags.remaining(link, predecessor, axis), axis);
     }
 

@@ -114,6 +114,11 @@ final class LinkTable {
         return (type[link] & EdgeList.TO_START) != 0;
     }
 
+    /** Whether a link moves nobody forward. */
+    boolean isIdle(int link) {
+        return (type[link] & EdgeList.IDLE) != 0;
+    }
+
     /** The bound a link puts on its successor: the earliest instant that leaves room for the lag. */
     long later(int link, long minute) {
         if (lag[link] == 0 || minute <= Instants.NONE) {

@@ -68,7 +68,10 @@ final class NodeCompiler {
         nodes.work[node] = task.isMilestone() ? 0 : frame.remaining(task) + gapsAhead(position);
         nodes.shape[node] = shapeOf(task, nodes.work[node]);
         note(position, node);
-        if (progress.isStarted() && isOnRecord(progress)) {
+        if (nodes.shape[node] == NodeTable.EFFORT && !isOnRecord(progress)) {
+            return;
+        }
+        if (isOnRecord(progress)) {
             record(position, node);
         } else if (progress.isFinished()) {
             nodes.startFloor[node] = frame.floor;
@@ -112,7 +115,8 @@ final class NodeCompiler {
     }
 
     private boolean isOnRecord(Progress progress) {
-        return progress.isFinished() ? frame.keepsActualDates() : frame.followsActualStart();
+        boolean kept = progress.isFinished() ? frame.keepsActualDates() : frame.followsActualStart();
+        return progress.isStarted() && kept;
     }
 
     private boolean waitsForFloor(Task task) {
@@ -137,13 +141,20 @@ final class NodeCompiler {
         if (task.progress().isFinished()) {
             return NodeTable.RAW_POINT;
         }
-        if (task.progress().isStarted() || work > 0) {
+        if (task.progress().isStarted() || work > 0 || isExpected(task)) {
             return NodeTable.WORK;
         }
         if (frame.rules.has(Switch.RAW_POINTS)) {
             return NodeTable.RAW_POINT;
         }
         return isOnFinishFace(task) ? NodeTable.FINISH_POINT : NodeTable.START_POINT;
+    }
+
+    /** Whether an expected finish says how long a task takes; a milestone takes no time. */
+    private boolean isExpected(Task task) {
+        return frame.rules.has(Switch.EXPECTED_FINISH)
+                && !task.isMilestone()
+                && task.expectedFinish().isPresent();
     }
 
     private boolean isOnFinishFace(Task task) {
@@ -154,16 +165,13 @@ final class NodeCompiler {
     private void addSpecials(int node, Task task) {
         task.constraint().ifPresent(constraint -> addSpecial(node, task, constraint));
         task.secondaryConstraint().ifPresent(constraint -> addSpecial(node, task, constraint));
-        if (frame.rules.has(Switch.EXPECTED_FINISH)) {
+        if (isExpected(task)) {
             task.expectedFinish().ifPresent(date -> nodes.specialOf(node).expectedFinish = WorkAxis.minuteOf(date));
         }
     }
 
     private void addSpecial(int node, Task task, Constraint constraint) {
-        boolean begun = task.progress().isStarted() && !constraint.kind().onFinish();
-        boolean lateEffort =
-                task.kind() == Task.Kind.LEVEL_OF_EFFORT && !constraint.kind().needsDate();
-        if (begun || lateEffort) {
+        if (task.progress().isStarted() && !constraint.kind().onFinish()) {
             return;
         }
         long date = constraint.date().map(WorkAxis::minuteOf).orElse(Instants.NONE);
@@ -217,8 +225,10 @@ final class NodeCompiler {
         if (finish == Instants.NONE) {
             long from = progress.resumes().map(WorkAxis::minuteOf).orElse(start);
             long done = progress.resumes().isPresent() ? 0 : frame.duration(task) - frame.remaining(task);
-            finish = axis.finishAt(axis.workBefore(from) + done + nodes.work[node]);
+            long goesOn = axis.workBefore(from) + done;
+            finish = axis.finishAt(goesOn + nodes.work[node]);
             nodes.bound(node, bounds.ofStarted(position));
+            nodes.startCap[node] = progress.resumes().isPresent() ? from : axis.startAt(goesOn);
         }
         nodes.shape[node] = progress.isFinished() ? NodeTable.DONE : NodeTable.RUNNING;
         nodes.startFloor[node] = start;

@@ -87,6 +87,11 @@ final class NodeTable {
         return shape[node] == SPAN_DOWN || shape[node] == SPAN_UP;
     }
 
+    /** Whether a node is where it was, whatever its predecessors do. */
+    boolean isRecorded(int node) {
+        return shape[node] == DONE || shape[node] == RUNNING;
+    }
+
     void bound(int node, Bounds bounds) {
         startFloor[node] = bounds.startFloor;
         finishFloor[node] = bounds.finishFloor;

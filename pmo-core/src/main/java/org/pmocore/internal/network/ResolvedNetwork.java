@@ -27,6 +27,9 @@ public final class ResolvedNetwork {
     final long mustFinishBy;
     final long floor;
 
+    /** The data date, or {@link Instants#NONE}. */
+    private final long dataDate;
+
     private final Wbs wbs;
     private final int[] nodeOf;
     private final int[] exitOf;
@@ -41,6 +44,7 @@ public final class ResolvedNetwork {
         this.axes = frame.axes.axes;
         this.rules = frame.rules;
         this.floor = frame.floor;
+        this.dataDate = frame.dataDate;
         this.links = LinkTable.of(compiled.edges, ranks, axes);
         this.released = LinkTable.of(compiled.released, ranks, axes);
         this.nodes = NodeCompiler.compile(frame, numbers, ranks, links);
@@ -61,6 +65,7 @@ public final class ResolvedNetwork {
         this.axes = other.axes;
         this.rules = other.rules;
         this.floor = other.floor;
+        this.dataDate = other.dataDate;
         this.links = other.links;
         this.released = other.released;
         this.nodes = nodes;
@@ -208,6 +213,21 @@ public final class ResolvedNetwork {
         return axis.startAt(axis.workBefore(date));
     }
 
+    /**
+     * What a link to a task that has happened asks of its predecessor: to be ready when a task in progress goes on, nothing
+     * where one has finished, unless it did so behind the data date.
+     */
+    long askedOfStarted(int link, long actual) {
+        int to = links.to[link];
+        if (nodes.shape[to] == NodeTable.RUNNING) {
+            return links.toStart(link) ? nodes.startCap[to] : Instants.OPEN;
+        }
+        boolean ahead = rules.progress() == NetworkRules.Progression.ACTUAL_DATES
+                && dataDate != Instants.NONE
+                && actual > dataDate;
+        return ahead ? actual : Instants.OPEN;
+    }
+
     /** The first start, or finish, under a summary: what its node in front stands for once all bounds have gone down. */
     long firstUnder(int node, boolean finish, NetworkDates dates) {
         long first = Instants.OPEN;
@@ -215,7 +235,9 @@ public final class ResolvedNetwork {
             int link = links.out[place];
             if (links.fromFinish(link) == finish) {
                 int under = links.to[link];
-                first = Math.min(first, latestAsked(links, link, finish ? dates.finish(under) : dates.start(under)));
+                long date = finish ? dates.finish(under) : dates.start(under);
+                date = nodes.isRecorded(under) ? askedOfStarted(link, date) : latestAsked(links, link, date);
+                first = Math.min(first, date);
             }
         }
         return first;

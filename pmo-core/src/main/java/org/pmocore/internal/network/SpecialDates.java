@@ -8,6 +8,7 @@ final class SpecialDates {
     private final NodeTable nodes;
     private final WorkAxis[] axes;
     private final MinuteDates dates;
+    private final long floor;
     private final boolean keepsConflict;
     private boolean lateDatesKnown;
 
@@ -15,6 +16,7 @@ final class SpecialDates {
         this.nodes = network.nodes;
         this.axes = network.axes;
         this.dates = dates;
+        this.floor = network.floor;
         this.keepsConflict = network.rules.has(NetworkRules.Switch.LATEST_DATES_PULL);
         if (keepsConflict && nodes.hasSpecials) {
             dates.conflict = new long[dates.start.length];
@@ -30,17 +32,12 @@ final class SpecialDates {
             startAt(node, Math.max(dates.start[node], dates.lateStart[node]));
         }
         long logic = dates.finish[node];
-        if (special.expectedFinish != Instants.NONE) {
-            expect(node, special.expectedFinish);
-        }
         if (special.pinStart != Instants.NONE) {
             startAt(node, special.pinStart);
         } else if (special.pinFinish != Instants.NONE) {
             finishAt(node, special.pinFinish);
-        } else if (dates.start[node] > special.pullStart) {
-            startAt(node, special.pullStart);
-        } else if (dates.finish[node] > special.pullFinish) {
-            finishAt(node, special.pullFinish);
+        } else {
+            pull(node, special);
         }
         if (keepsConflict) {
             WorkAxis axis = axes[nodes.axis[node]];
@@ -74,11 +71,24 @@ final class SpecialDates {
         return axis.workBefore(dates.finish[node]) - axis.workBefore(dates.start[node]);
     }
 
-    private void expect(int node, long expected) {
+    /** Minutes of work from the bound on the start; an expected finish sets them. */
+    long length(int node, long startBound) {
+        NodeTable.Special special = nodes.special[node];
+        if (special == null || special.expectedFinish == Instants.NONE) {
+            return nodes.work[node];
+        }
         WorkAxis axis = axes[nodes.axis[node]];
-        long begin = axis.workBefore(dates.start[node]);
-        long length = Math.max(0, axis.workBefore(expected) - begin);
-        dates.finish[node] = axis.finishAt(begin + length);
+        long begin = axis.workBefore(startBound == Instants.NONE ? floor : startBound);
+        return Math.max(0, axis.workBefore(special.expectedFinish) - begin);
+    }
+
+    private void pull(int node, NodeTable.Special special) {
+        if (dates.start[node] > special.pullStart) {
+            startAt(node, special.pullStart);
+        }
+        if (dates.finish[node] > special.pullFinish) {
+            finishAt(node, special.pullFinish);
+        }
     }
 
     private void startAt(int node, long minute) {

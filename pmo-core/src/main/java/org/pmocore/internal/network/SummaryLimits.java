@@ -38,6 +38,12 @@ final class SummaryLimits {
             return links.fromFinish(link) ? finish[to] : start[to];
         }
         long date = links.toStart(link) ? dates.start(to) : dates.finish(to);
+        if (network.nodes.isRecorded(to)) {
+            return links.earlier(link, network.askedOfStarted(link, date));
+        }
+        if (links.isIdle(link) && !network.nodes.isSpan(to)) {
+            return Instants.OPEN;
+        }
         return links.earlier(link, network.latestAsked(links, link, date));
     }
 }

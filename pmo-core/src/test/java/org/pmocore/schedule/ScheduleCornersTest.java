@@ -1,0 +1,223 @@
+package org.pmocore.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pmocore.model.Constraint;
+import org.pmocore.model.Dependency;
+import org.pmocore.model.Progress;
+import org.pmocore.model.Project;
+import org.pmocore.schedule.ScheduleRules.ConstraintMode;
+import org.pmocore.schedule.ScheduleRules.ProgressMode;
+import org.pmocore.time.WorkTime;
+
+/** Where two rules meet. The first of June 2026 is a Monday; work is from 08:00 to 17:00. */
+class ScheduleCornersTest {
+
+    private static final LocalDate START = june(1);
+
+    /**
+     * Microsoft Project wants the predecessor of a task in progress by the instant at which that task goes on: counted on the
+     * stored late dates of Software Development.mpp and ResourceAssignmentCosts.mpp. A is three days of unstarted work.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        // four days, half of them done: goes on on Wednesday
+        "FINISH_TO_START,  4d, 50,  ,           2026-06-02T17:00, -1",
+        // goes on when it says
+        "FINISH_TO_START,  4d, 50,  2026-06-08, 2026-06-05T17:00,  2",
+        // nothing left: its own late date, the finish of the project
+        "FINISH_TO_START,  0d, 30,  ,           2026-06-12T17:00,  7",
+        // finished: nobody waits any more
+        "FINISH_TO_START,  4d, 100, ,           2026-06-12T17:00,  7",
+        // its finish is still to come and waits for nobody
+        "FINISH_TO_FINISH, 4d, 50,  ,           2026-06-12T17:00,  7"
+    })
+    void microsoftProject_beforeATaskInProgress_isDueWhenThatGoesOn(
+            Dependency.Type type,
+            String duration,
+            double percent,
+            LocalDate resumes,
+            LocalDateTime finish,
+            double days) {
+        Progress.Builder progress =
+                Progress.builder().actualStart(START.atTime(8, 0)).percentComplete(percent);
+        if (percent == 100) {
+            progress.actualFinish(june(4).atTime(17, 0));
+        }
+        if (resumes != null) {
+            progress.resumes(resumes.atTime(8, 0));
+        }
+        Project project = Project.builder("in progress")
+                .start(START)
+                .dataDate(june(5))
+                .task("A", t -> t.days(3))
+                .task(
+                        "B",
+                        t -> t.duration(WorkTime.parse(duration))
+                                .after("A", type, WorkTime.ZERO)
+                                .progress(progress.build()))
+                .task("LONG", t -> t.days(10))
+                .build();
+        ScheduledTask task = schedule(project, ScheduleRules.microsoftProject()).task("A");
+
+        assertThat(task.lateFinish()).isEqualTo(finish);
+        assertThat(task.totalFloatDays().orElseThrow()).isEqualTo(days);
+    }
+
+    /** A link on a summary is a link to each task under it, also to those that have happened. */
+    @ParameterizedTest
+    @CsvSource({"100, 2026-06-11T17:00", "50, 2026-06-02T17:00"})
+    void microsoftProject_summaryWithATaskThatStarted_isDueAsByALinkToThatTask(double percent, LocalDateTime finish) {
+        Progress.Builder progress =
+                Progress.builder().actualStart(START.atTime(8, 0)).percentComplete(percent);
+        if (percent == 100) {
+            progress.actualFinish(june(2).atTime(17, 0));
+        }
+        Project project = Project.builder("summary")
+                .start(START)
+                .dataDate(june(5))
+                .task("A", t -> t.days(3))
+                .summary("S", s -> s.after("A"))
+                .task("OPEN", t -> t.days(1).parent("S"))
+                .task("BEGUN", t -> t.days(4).parent("S").progress(progress.build()))
+                .task("LONG", t -> t.days(10))
+                .build();
+
+        assertThat(schedule(project, ScheduleRules.microsoftProject()).task("A").lateFinish())
+                .isEqualTo(finish);
+    }
+
+    @Test
+    void expectedFinish_ofATaskWithoutLength_isWorkWithoutFloat() {
+        Project project = Project.builder("expected")
+                .start(START)
+                .task("A", t -> t.days(0).expectedFinish(june(5).atTime(17, 0)))
+                .build();
+        ScheduledTask task = expecting(project).task("A");
+
+        assertThat(task.earlyFinish()).isEqualTo(june(5).atTime(17, 0));
+        assertThat(task.lateStart()).isEqualTo(START.atTime(8, 0));
+        assertThat(task.totalFloatDays().orElseThrow()).isZero();
+    }
+
+    /** Three days from Monday to the expected Wednesday, then the finish of A on Friday pushes them. */
+    @Test
+    void expectedFinish_andAFinishToFinishLink_setsTheLengthFirst() {
+        Project project = Project.builder("expected")
+                .start(START)
+                .task("A", t -> t.days(5))
+                .task(
+                        "B",
+                        t -> t.days(1).after("A", Dependency.FINISH_TO_FINISH).expectedFinish(june(3).atTime(17, 0)))
+                .build();
+        ScheduledTask task = expecting(project).task("B");
+
+        assertThat(task.earlyStart()).isEqualTo(june(3).atTime(8, 0));
+        assertThat(task.earlyFinish()).isEqualTo(june(5).atTime(17, 0));
+    }
+
+    @Test
+    void expectedFinish_underInflexibleConstraints_isNoConflict() {
+        Project project = Project.builder("expected")
+                .start(START)
+                .task("A", t -> t.days(5).expectedFinish(june(3).atTime(17, 0)))
+                .build();
+        ScheduleRules rules =
+                ScheduleRules.standard().withExpectedFinish(true).withConstraintMode(ConstraintMode.INFLEXIBLE);
+
+        assertThat(schedule(project, rules).task("A").totalFloatDays().orElseThrow())
+                .isZero();
+    }
+
+    /** Both dates hold, whichever is the earlier. */
+    @ParameterizedTest
+    @CsvSource({"5, 3, 2026-06-03T17:00", "2, 9, 2026-06-03T17:00"})
+    void inflexible_noLaterThanTwice_theEarlierPulls(int startDay, int finishDay, LocalDateTime finish) {
+        Project project = Project.builder("twice")
+                .start(START)
+                .task("A", t -> t.days(5))
+                .task(
+                        "B",
+                        t -> t.days(2)
+                                .after("A")
+                                .constraint(Constraint.of(Constraint.Kind.START_NO_LATER_THAN, june(startDay)))
+                                .secondaryConstraint(
+                                        Constraint.of(Constraint.Kind.FINISH_NO_LATER_THAN, june(finishDay))))
+                .build();
+        ScheduleRules rules = ScheduleRules.standard().withConstraintMode(ConstraintMode.INFLEXIBLE);
+
+        assertThat(schedule(project, rules).task("B").finish()).isEqualTo(finish);
+    }
+
+    @Test
+    void levelOfEffort_tiedToASummary_spansTheSummary() {
+        Project project = Project.builder("effort")
+                .start(START)
+                .summary("S", s -> s)
+                .task("A", t -> t.days(2).parent("S"))
+                .task("B", t -> t.days(3).parent("S").after("A"))
+                .levelOfEffort(
+                        "H", h -> h.after("S", Dependency.START_TO_START).after("S", Dependency.FINISH_TO_FINISH))
+                .task("X", t -> t.days(1))
+                .levelOfEffort("I", h -> h.after("X", Dependency.START_TO_START))
+                .summary("U", s -> s.after("I", Dependency.FINISH_TO_FINISH))
+                .task("C", t -> t.days(4).parent("U"))
+                .task("D", t -> t.days(1).parent("U").after("C"))
+                .build();
+        Schedule schedule = schedule(project, ScheduleRules.standard());
+
+        assertThat(schedule.task("H").start()).isEqualTo(START.atTime(8, 0));
+        assertThat(schedule.task("H").finish()).isEqualTo(june(5).atTime(17, 0));
+        assertThat(schedule.task("I").finish()).isEqualTo(june(5).atTime(17, 0));
+    }
+
+    @Test
+    void levelOfEffort_withAMandatoryDate_movesNobody() {
+        Project project = Project.builder("effort")
+                .start(START)
+                .levelOfEffort("H", h -> h.constraint(Constraint.of(Constraint.Kind.MANDATORY_FINISH, june(24))))
+                .task("Z", t -> t.days(1).after("H"))
+                .build();
+
+        assertThat(schedule(project, ScheduleRules.standard()).task("Z").startDate())
+                .isEqualTo(START);
+    }
+
+    /** Progress override frees started work of its predecessors; a level of effort is no work, it spans. */
+    @Test
+    void levelOfEffort_underProgressOverride_stillSpansStartedTasks() {
+        Project project = Project.builder("effort")
+                .start(START)
+                .dataDate(june(2))
+                .task("A", t -> t.days(2))
+                .levelOfEffort("H", h -> h.after("A", Dependency.START_TO_START))
+                .task(
+                        "B",
+                        t -> t.days(5)
+                                .after("H", Dependency.FINISH_TO_FINISH)
+                                .progress(p -> p.actualStart(june(2)).remaining(WorkTime.days(4))))
+                .build();
+        ScheduleRules rules = ScheduleRules.standard().withProgressMode(ProgressMode.PROGRESS_OVERRIDE);
+        Schedule schedule = schedule(project, rules);
+
+        assertThat(schedule.task("B").finish()).isEqualTo(june(8).atTime(17, 0));
+        assertThat(schedule.task("H").finish()).isEqualTo(june(8).atTime(17, 0));
+    }
+
+    private static Schedule expecting(Project project) {
+        return schedule(project, ScheduleRules.standard().withExpectedFinish(true));
+    }
+
+    private static Schedule schedule(Project project, ScheduleRules rules) {
+        return CriticalPathMethod.withDefaults().withRules(rules).schedule(project);
+    }
+
+    private static LocalDate june(int day) {
+        return LocalDate.of(2026, 6, day);
+    }
+}
