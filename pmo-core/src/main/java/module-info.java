@@ -22,6 +22,7 @@ module org.pmocore {
     exports org.pmocore.measure;
     exports org.pmocore.model;
     exports org.pmocore.report;
+    exports org.pmocore.resources;
     exports org.pmocore.schedule;
     exports org.pmocore.time;
 }

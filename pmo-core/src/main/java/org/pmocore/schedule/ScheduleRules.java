@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.pmocore.internal.network.NetworkRules;
 import org.pmocore.internal.network.NetworkRules.Switch;
+import org.pmocore.internal.network.RulesDoor;
 
 /**
  * The scheduling options: the conventions in which products differ, each by name.
@@ -27,6 +28,10 @@ import org.pmocore.internal.network.NetworkRules.Switch;
  * @since 0.1.0
  */
 public final class ScheduleRules {
+
+    static {
+        RulesDoor.open(rules -> ((ScheduleRules) rules).forNetwork());
+    }
 
     private static final ScheduleRules STANDARD = new ScheduleRules(
             "standard rules",

@@ -218,6 +218,16 @@ public final class WorkCalendar {
     }
 
     /**
+     * The hours in which this calendar and another both work, as a calendar of its own; a day stays as long as here.
+     *
+     * @param other the other calendar
+     * @return the common hours, named after both; empty if a usual week has none
+     */
+    public Optional<WorkCalendar> commonWith(WorkCalendar other) {
+        return CommonHours.of(this, other);
+    }
+
+    /**
      * The calendar's name.
      *
      * @return the name

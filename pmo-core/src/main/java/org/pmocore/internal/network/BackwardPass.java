@@ -40,7 +40,7 @@ final class BackwardPass {
         }
     }
 
-    private void visit(int node) {
+    void visit(int node) {
         if (specials.adjustLate(node)) {
             return;
         }

@@ -34,7 +34,7 @@ final class ForwardPass {
         }
     }
 
-    private void visit(int node) {
+    void visit(int node) {
         long startBound = nodes.startFloor[node];
         long finishBound = nodes.finishFloor[node];
         int end = links.firstIn[node + 1];

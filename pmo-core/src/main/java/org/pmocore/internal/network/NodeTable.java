@@ -71,6 +71,22 @@ final class NodeTable {
         hasLatest = other.hasLatest;
     }
 
+    /** A table with bounds of its own; everything else is shared, for nothing else changes while nodes are placed. */
+    NodeTable(NodeTable other) {
+        shape = other.shape;
+        axis = other.axis;
+        work = other.work;
+        startFloor = other.startFloor.clone();
+        finishFloor = other.finishFloor;
+        startCap = other.startCap;
+        finishCap = other.finishCap.clone();
+        special = other.special;
+        hasSpans = other.hasSpans;
+        hasEfforts = other.hasEfforts;
+        hasSpecials = other.hasSpecials;
+        hasLatest = other.hasLatest;
+    }
+
     /** The same nodes, one of them in another shape and without work. */
     NodeTable withoutWork(int node, byte newShape, WorkAxis own) {
         NodeTable table = new NodeTable(this, node);

@@ -109,6 +109,11 @@ public final class ResolvedNetwork {
         return new ResolvedNetwork(this, nodes.withoutWork(node, shape, axisOf(node)));
     }
 
+    /** The same network with bounds of its own, for who moves them. */
+    ResolvedNetwork withOwnBounds() {
+        return new ResolvedNetwork(this, new NodeTable(nodes));
+    }
+
     /** All dates on the wall clock, also where the quicker way is open. */
     NetworkDates solveByMinutes() {
         return MinutePasses.solve(this);
