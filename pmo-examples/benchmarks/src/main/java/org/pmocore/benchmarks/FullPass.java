@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -33,7 +34,7 @@ public final class FullPass {
     public static void main(String[] arguments) throws RunnerException {
         boolean all = Arrays.asList(arguments).contains("--all");
         ChainedOptionsBuilder options =
-                new OptionsBuilder().include(BENCHMARK + "\\.pmoCore$").include(BENCHMARK + "\\.mpxj$");
+                new OptionsBuilder().include(BENCHMARK + "\\.pmoCore.*$").include(BENCHMARK + "\\.mpxj(Floats)?$");
         if (all) {
             options = options.include(BENCHMARK + "\\.mpxjLarge$");
         }
@@ -42,16 +43,31 @@ public final class FullPass {
     }
 
     static void print(Collection<RunResult> results, boolean all, PrintStream out) {
-        Map<Integer, Double> own = new TreeMap<>();
-        Map<Integer, Double> mpxj = new TreeMap<>();
+        Map<String, Map<Integer, Double>> times = new TreeMap<>();
         for (RunResult result : results) {
             String stated = result.getParams().getParam("tasks");
             int tasks = stated == null ? FullPassBenchmark.LARGE : Integer.parseInt(stated);
-            boolean isOwn = result.getParams().getBenchmark().endsWith("pmoCore");
-            (isOwn ? own : mpxj).put(tasks, milliseconds(result));
+            String method = result.getParams().getBenchmark().substring(BENCHMARK.length() + 1);
+            times.computeIfAbsent(method.replace("Large", ""), key -> new TreeMap<>())
+                    .put(tasks, milliseconds(result));
         }
+        Map<Integer, Double> floats = times.getOrDefault("mpxjFloats", Map.of());
         out.println();
-        out.println("Full pass with every date and total float read: processor time, ms");
+        out.println("Processor time, ms");
+        print("Project to schedule, every date and total float read", times.get("pmoCore"), times.get("mpxj"), out);
+        print("Project to schedule, every total float read", times.get("pmoCoreFloats"), floats, out);
+        print("Passes over a compiled network, every total float read", times.get("pmoCoreKernel"), floats, out);
+        if (!all) {
+            out.println("MPXJ is left out at 100,000 tasks: a pass takes it 6 to 45 seconds. Run with --all to wait.");
+        }
+    }
+
+    private static void print(
+            String title, @Nullable Map<Integer, Double> own, @Nullable Map<Integer, Double> mpxj, PrintStream out) {
+        if (own == null || mpxj == null) {
+            return;
+        }
+        out.println(title);
         out.printf(Locale.ROOT, "%9s %12s %12s %9s%n", "tasks", "pmo-core", "MPXJ", "ratio");
         own.forEach((tasks, time) -> {
             Double other = mpxj.get(tasks);
@@ -63,9 +79,7 @@ public final class FullPass {
                     other == null ? "left out" : String.format(Locale.ROOT, "%,.1f", other),
                     other == null ? "" : String.format(Locale.ROOT, "%,.0f", other / time));
         });
-        if (!all) {
-            out.println("MPXJ is left out at 100,000 tasks: a pass takes it 6 to 45 seconds. Run with --all to wait.");
-        }
+        out.println();
     }
 
     /** Processor time of a pass, so that other programs on the machine do not count. */

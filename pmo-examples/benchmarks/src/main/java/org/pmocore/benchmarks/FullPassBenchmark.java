@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.mpxj.ProjectFile;
@@ -23,6 +24,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
+import org.pmocore.internal.network.NetworkDates;
+import org.pmocore.internal.network.NetworkRules;
+import org.pmocore.internal.network.ResolvedNetwork;
 import org.pmocore.model.Project;
 import org.pmocore.schedule.CriticalPathMethod;
 import org.pmocore.schedule.Schedule;
@@ -56,11 +60,18 @@ public class FullPassBenchmark {
         int tasks;
 
         private @Nullable Project project;
+        private @Nullable ResolvedNetwork network;
 
         /** Generates the plan. */
         @Setup
         public void generate() {
-            project = GeneratedNetwork.of(tasks, SEED).project();
+            Project plan = GeneratedNetwork.of(tasks, SEED).project();
+            project = plan;
+            network = ResolvedNetwork.of(plan, NetworkRules.STANDARD, Optional.empty());
+        }
+
+        ResolvedNetwork network() {
+            return requireNonNull(network, "network");
         }
 
         Project project() {
@@ -148,6 +159,58 @@ public class FullPassBenchmark {
             sink.consume(task.lateStart());
             sink.consume(task.lateFinish());
             sink.consume(task.totalFloat());
+        }
+        processor.stop();
+    }
+
+    /**
+     * The same with only the total float of every task read.
+     *
+     * @param plan the plan
+     * @param processor counts processor time
+     * @param sink takes every float
+     */
+    @Benchmark
+    public void pmoCoreFloats(OwnPlan plan, Processor processor, Blackhole sink) {
+        processor.start();
+        Schedule schedule = CriticalPathMethod.withDefaults().schedule(plan.project());
+        for (ScheduledTask task : schedule.tasks()) {
+            sink.consume(task.totalFloat());
+        }
+        processor.stop();
+    }
+
+    /**
+     * The passes of pmo-core alone, over a network compiled before, with the total float of every task in minutes.
+     *
+     * @param plan the plan
+     * @param processor counts processor time
+     * @param sink takes every float
+     */
+    @Benchmark
+    public void pmoCoreKernel(OwnPlan plan, Processor processor, Blackhole sink) {
+        processor.start();
+        NetworkDates dates = plan.network().solve();
+        for (int position = 0; position < plan.tasks; position++) {
+            sink.consume(dates.totalFloat(plan.network().nodeOf(position)));
+        }
+        processor.stop();
+    }
+
+    /**
+     * The scheduler of MPXJ with only the total slack of every task read.
+     *
+     * @param plan the plan
+     * @param processor counts processor time
+     * @param sink takes every slack
+     * @throws CpmException never on these plans
+     */
+    @Benchmark
+    public void mpxjFloats(MpxjPlan plan, Processor processor, Blackhole sink) throws CpmException {
+        processor.start();
+        new MicrosoftScheduler().schedule(plan.plan(), GeneratedNetwork.START);
+        for (Task task : plan.plan().getTasks()) {
+            sink.consume(task.getTotalSlack());
         }
         processor.stop();
     }

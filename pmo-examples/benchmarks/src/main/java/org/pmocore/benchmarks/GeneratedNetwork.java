@@ -1,7 +1,9 @@
 package org.pmocore.benchmarks;
 
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.mpxj.ConstraintType;
@@ -13,6 +15,7 @@ import org.mpxj.TimeUnit;
 import org.pmocore.model.Dependency;
 import org.pmocore.model.Project;
 import org.pmocore.model.Task;
+import org.pmocore.time.Shift;
 import org.pmocore.time.WorkCalendar;
 import org.pmocore.time.WorkTime;
 
@@ -28,6 +31,7 @@ final class GeneratedNetwork {
 
     static final LocalDateTime START = LocalDateTime.of(2026, 4, 6, 8, 0);
 
+    private static final int MINUTES_PER_DAY = 480;
     private static final int SHARE_OF_WINDOW = 50;
     private static final int SMALLEST_WINDOW = 20;
     private static final int LONGEST_TASK = 10;
@@ -80,9 +84,39 @@ final class GeneratedNetwork {
         return links.size();
     }
 
+    /** The network as plain arrays. */
+    RawArrays arrays() {
+        int[] length = new int[days.length];
+        Arrays.setAll(length, task -> days[task] * MINUTES_PER_DAY);
+        int[] firstIn = new int[days.length + 1];
+        int[] from = new int[links.size()];
+        int[] weight = new int[links.size()];
+        for (int number = 0; number < from.length; number++) {
+            Link link = links.get(number);
+            from[number] = link.from;
+            weight[number] = link.lagDays * MINUTES_PER_DAY
+                    + (link.type.fromFinish() ? length[link.from] : 0)
+                    - (link.type.toStart() ? 0 : length[link.to]);
+            firstIn[link.to + 1] = number + 1;
+        }
+        for (int task = 0; task < days.length; task++) {
+            firstIn[task + 1] = Math.max(firstIn[task], firstIn[task + 1]);
+        }
+        return new RawArrays(length, firstIn, from, weight);
+    }
+
     /** The network as a project of pmo-core. */
     Project project() {
+        return project(1);
+    }
+
+    /** The network as a project of pmo-core, the calendar of each task drawn from some. */
+    Project project(int calendars) {
+        SplittableRandom random = new SplittableRandom(calendars);
         Project.Builder project = Project.builder("Generated").start(START).calendar(WorkCalendar.standard());
+        for (int number = 1; number < calendars; number++) {
+            project.addCalendar(calendar(number));
+        }
         List<List<Dependency>> predecessors = new ArrayList<>();
         for (int i = 0; i < days.length; i++) {
             predecessors.add(new ArrayList<>());
@@ -93,10 +127,9 @@ final class GeneratedNetwork {
                     .add(Dependency.of(id(link.from), id(link.to), link.type, WorkTime.days(link.lagDays)));
         }
         for (int i = 0; i < days.length; i++) {
-            project.add(Task.builder(id(i))
-                    .days(days[i])
-                    .predecessors(predecessors.get(i))
-                    .build());
+            Task.Builder task = Task.builder(id(i)).days(days[i]).predecessors(predecessors.get(i));
+            int calendar = random.nextInt(calendars);
+            project.add((calendar == 0 ? task : task.calendar("Shift " + calendar)).build());
         }
         return project.build();
     }
@@ -123,6 +156,16 @@ final class GeneratedNetwork {
                             .lag(Duration.getInstance(link.lagDays, TimeUnit.DAYS)));
         }
         return plan;
+    }
+
+    /** Six days a week, each calendar with its own beginning of the day. */
+    private static WorkCalendar calendar(int number) {
+        Shift morning = Shift.of("0" + (5 + number) + ":00", "12:00");
+        return WorkCalendar.standard().toBuilder()
+                .name("Shift " + number)
+                .weekdays(morning, Shift.of("13:00", "17:00"))
+                .week(DayOfWeek.SATURDAY, morning)
+                .build();
     }
 
     /** The id of the task at a place; in MPXJ it is the unique id. */

@@ -44,8 +44,7 @@ final class GeneratedTracking {
         days = new int[tasks];
         ids = new TaskId[tasks];
         for (int percent = 0; percent <= HUNDRED; percent++) {
-            reports[percent] =
-                    Progress.builder().percentComplete(percent).build();
+            reports[percent] = Progress.builder().percentComplete(percent).build();
         }
     }
 
@@ -61,7 +60,8 @@ final class GeneratedTracking {
             days[i] = 1 + random.nextInt(LONGEST_TASK);
             Amount budget = Money.of("JPY", 1L + random.nextInt(LARGEST_BUDGET));
             LocalDate start = START.plusDays(from[i]);
-            Task task = Task.builder(id(i)).days(days[i]).progress(report(i, WEEKS)).build();
+            Task task =
+                    Task.builder(id(i)).days(days[i]).progress(report(i, WEEKS)).build();
             ids[i] = task.id();
             project.add(task);
             baseline.task(id(i), start, start.plusDays(days[i]), budget);

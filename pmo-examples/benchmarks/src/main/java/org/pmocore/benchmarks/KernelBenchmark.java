@@ -1,0 +1,157 @@
+package org.pmocore.benchmarks;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+import org.pmocore.benchmarks.FullPassBenchmark.Processor;
+import org.pmocore.internal.network.NetworkDates;
+import org.pmocore.internal.network.NetworkRules;
+import org.pmocore.internal.network.ResolvedNetwork;
+import org.pmocore.model.Project;
+import org.pmocore.schedule.CriticalPathMethod;
+import org.pmocore.schedule.ScheduleRules;
+
+/** What the parts of a pass cost: the network alone beside plain arrays, the compilation, and all with result objects. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx6g"})
+public class KernelBenchmark {
+
+    private static final long SEED = 20260406;
+
+    /** A plan in every form it takes on its way to dates. */
+    @State(Scope.Benchmark)
+    public static class Plan {
+
+        /** How many tasks. */
+        @Param({"1000", "10000", "100000", "1000000"})
+        int tasks;
+
+        /** How many calendars, one for each task by lot. */
+        @Param({"1", "4"})
+        int calendars;
+
+        private @Nullable Project project;
+        private @Nullable ResolvedNetwork network;
+        private @Nullable RawArrays arrays;
+
+        /** Generates the plan. */
+        @Setup
+        public void generate() {
+            GeneratedNetwork generated = GeneratedNetwork.of(tasks, SEED);
+            Project plan = generated.project(calendars);
+            project = plan;
+            network = ResolvedNetwork.of(plan, NetworkRules.STANDARD, Optional.empty());
+            arrays = generated.arrays();
+        }
+
+        Project project() {
+            return requireNonNull(project, "project");
+        }
+
+        ResolvedNetwork network() {
+            return requireNonNull(network, "network");
+        }
+
+        RawArrays arrays() {
+            return requireNonNull(arrays, "arrays");
+        }
+    }
+
+    /**
+     * Forward and backward over plain arrays, whatever the calendars: the yardstick.
+     *
+     * @param plan the plan
+     * @param processor counts processor time
+     * @return minutes from start to finish
+     */
+    @Benchmark
+    public int rawArrays(Plan plan, Processor processor) {
+        processor.start();
+        int finish = plan.arrays().solve();
+        processor.stop();
+        return finish;
+    }
+
+    /**
+     * Forward and backward over the compiled network.
+     *
+     * @param plan the plan
+     * @param processor counts processor time
+     * @return the dates
+     */
+    @Benchmark
+    public NetworkDates kernel(Plan plan, Processor processor) {
+        processor.start();
+        NetworkDates dates = plan.network().solve();
+        processor.stop();
+        return dates;
+    }
+
+    /**
+     * Forward and backward, and the total float of every task, as minutes.
+     *
+     * @param plan the plan
+     * @param processor counts processor time
+     * @param sink takes every float
+     */
+    @Benchmark
+    public void kernelAndFloats(Plan plan, Processor processor, Blackhole sink) {
+        processor.start();
+        NetworkDates dates = plan.network().solve();
+        for (int position = 0; position < plan.tasks; position++) {
+            sink.consume(dates.totalFloat(plan.network().nodeOf(position)));
+        }
+        processor.stop();
+    }
+
+    /**
+     * From a project to its compiled network.
+     *
+     * @param plan the plan
+     * @param processor counts processor time
+     * @return the network
+     */
+    @Benchmark
+    public ResolvedNetwork compile(Plan plan, Processor processor) {
+        processor.start();
+        ResolvedNetwork network = ResolvedNetwork.of(plan.project(), NetworkRules.STANDARD, Optional.empty());
+        processor.stop();
+        return network;
+    }
+
+    /**
+     * From a project to its schedule under the rules of Primavera P6, which keep raw instants and so go by minutes.
+     *
+     * @param plan the plan
+     * @param processor counts processor time
+     * @return the schedule
+     */
+    @Benchmark
+    public Object scheduleByMinutes(Plan plan, Processor processor) {
+        processor.start();
+        Object schedule = CriticalPathMethod.withDefaults()
+                .withRules(ScheduleRules.primaveraP6())
+                .schedule(plan.project());
+        processor.stop();
+        return schedule;
+    }
+}
