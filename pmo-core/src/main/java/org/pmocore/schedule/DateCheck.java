@@ -3,6 +3,7 @@ package org.pmocore.schedule;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -97,25 +98,29 @@ final class DateCheck {
 
     private static Optional<MissedDate> late(
             MissedDate.Kind kind, ScheduledTask task, LocalDateTime asked, LocalDateTime own) {
-        Duration by = work(clockOf(task), asked, own);
+        Duration by = work(task.clock(), asked, own);
         return by.toMinutes() > 0
                 ? Optional.of(new MissedDate(kind, Optional.of(task), asked, own, by))
                 : Optional.empty();
     }
 
-    /** The date of the successor outside less the lag, on the task's own calendar: the outside has none. */
-    private static LocalDateTime asked(ExternalDependency external, ScheduledTask task) {
+    /** What a task outside asks for: its date and the lag, on the task's own calendar as the outside has none. */
+    static LocalDateTime asked(ExternalDependency external, ScheduledTask task) {
         WorkTime lag = external.lag();
         if (lag.isZero()) {
             return external.anchor();
         }
+        boolean giving = external.direction() == ExternalDependency.Direction.PREDECESSOR;
         WorkCalendar own = task.calendar();
-        long minutes = lag.isPercent()
-                ? lag.percentOf(
-                        task.task().duration().map(time -> time.minutesOn(own)).orElse(0L))
-                : lag.minutesOn(own);
+        long percent = giving ? 0 : lag.isPercent() ? lag.percentOf(lengthOf(task, own)) : 0;
+        long minutes = lag.isPercent() ? percent : lag.minutesOn(own);
         WorkAxis axis = lag.isElapsed() ? WorkCalendar.allHours().axis() : own.axis();
-        return WorkAxis.dateTimeOf(axis.startAt(axis.workBefore(WorkAxis.minuteOf(external.anchor())) - minutes));
+        long anchor = axis.workBefore(WorkAxis.minuteOf(external.anchor()));
+        return WorkAxis.dateTimeOf(giving ? axis.finishAt(anchor + minutes) : axis.startAt(anchor - minutes));
+    }
+
+    private static long lengthOf(ScheduledTask task, WorkCalendar calendar) {
+        return task.task().duration().map(time -> time.minutesOn(calendar)).orElse(0L);
     }
 
     private Optional<ViolatedConstraint> check(ScheduledTask task, Constraint constraint) {
@@ -124,7 +129,7 @@ final class DateCheck {
             return Optional.empty();
         }
         LocalDateTime own = constraint.kind().onFinish() ? task.finish() : task.start();
-        Duration by = work(clockOf(task), asked, own);
+        Duration by = work(task.clock(), asked, own);
         boolean broken = switch (constraint.kind()) {
             case START_NO_EARLIER_THAN, FINISH_NO_EARLIER_THAN -> by.isNegative();
             case START_NO_LATER_THAN, FINISH_NO_LATER_THAN -> by.toMinutes() > 0;
@@ -142,23 +147,19 @@ final class DateCheck {
         if (task.isRollUp() || fromBelow) {
             return Optional.empty();
         }
-        long by = Bindings.of(schedule.network(), schedule.dates(), task.node()).shortfall();
+        long by = Bindings.of(schedule.network(), schedule.dates(), task.node(), new BitSet())
+                .shortfall();
         if (by <= 0) {
             return Optional.empty();
         }
-        WorkAxis axis = clockOf(task).axis();
+        WorkAxis axis = task.clock().axis();
         boolean finish = constraint.kind().onFinish();
         long own = axis.workBefore(WorkAxis.minuteOf(finish ? task.finish() : task.start())) + by;
         LocalDateTime needed = Schedule.instant(finish ? axis.finishAt(own) : axis.startAt(own));
-        Duration late = work(clockOf(task), asked, needed);
+        Duration late = work(task.clock(), asked, needed);
         return late.toMinutes() > 0
                 ? Optional.of(new ViolatedConstraint(task, constraint, asked, needed, late, true))
                 : Optional.empty();
-    }
-
-    /** Elapsed work runs on the clock. */
-    private static WorkCalendar clockOf(ScheduledTask task) {
-        return task.isElapsed() ? WorkCalendar.allHours() : task.calendar();
     }
 
     private static Duration work(WorkCalendar calendar, LocalDateTime from, LocalDateTime to) {

@@ -12,6 +12,7 @@ import java.util.RandomAccess;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.pmocore.internal.network.Bindings;
 import org.pmocore.internal.network.DragSearch;
 import org.pmocore.internal.network.FloatPathSearch;
 import org.pmocore.internal.network.FloatTable;
@@ -47,6 +48,7 @@ public final class Schedule {
     private final Lazy<boolean[]> longestPath;
     private final Lazy<FloatTable> floats;
     private final Lazy<DragSearch> drags;
+    private final Lazy<BitSet> movedLate;
     private final SummaryDates summaries;
     private final LinkRooms rooms;
     private final List<ScheduledTask> tasks;
@@ -60,6 +62,7 @@ public final class Schedule {
         this.table = new DateTable(WorkAxis.minuteOf(project.start()), dates.projectFinish());
         this.longestPath = new Lazy<>(() -> network.longestPath(dates));
         this.floats = new Lazy<>(() -> FloatTable.of(network, dates, nodesWhere(Progress::isFinished)::get));
+        this.movedLate = new Lazy<>(() -> Bindings.movedLate(network, dates));
         this.drags = new Lazy<>(
                 () -> DragSearch.of(network, dates, longestPath.get(), nodesWhere(Progress::isStarted)::get));
         this.rooms = network.roomsOf(dates);
@@ -236,6 +239,24 @@ public final class Schedule {
         return new DateCheck(this).missedFinish();
     }
 
+    /**
+     * {@return why a task is not earlier: everything that holds it where it is, all ties included}
+     *
+     * @param id key of the task
+     */
+    public WhyNotEarlier whyNotEarlier(TaskId id) {
+        return new ReasonFinder(task(id), this).find();
+    }
+
+    /**
+     * {@return why a task is not critical: its float, the successors that bound it, and the path that drives the finish instead}
+     *
+     * @param id key of the task
+     */
+    public WhyNotCritical whyNotCritical(TaskId id) {
+        return new CriticalFinder(this).find(task(id));
+    }
+
     /** {@return what the project asks for and the rules did not follow to the letter, as warnings; empty if nothing} */
     public List<Problem> notes() {
         List<Problem> notes = new ArrayList<>();
@@ -281,6 +302,15 @@ public final class Schedule {
         return summaries;
     }
 
+    /** The task a node stands for; of a summary's node there is none. */
+    ScheduledTask taskOf(int node) {
+        return IntStream.range(0, tasks.size())
+                .filter(position -> network.nodeOf(position) == node)
+                .mapToObj(tasks::get)
+                .findFirst()
+                .orElseThrow();
+    }
+
     boolean isCritical(int node) {
         boolean tight = dates.totalFloat(node) <= rules.criticalFloat().toMinutes();
         return rules.isLongestPath() ? longestPath.get()[node] : tight;
@@ -292,6 +322,10 @@ public final class Schedule {
 
     FloatTable floats() {
         return floats.get();
+    }
+
+    Bindings bindingsOf(int node) {
+        return Bindings.of(network, dates, node, movedLate.get());
     }
 
     DragSearch drags() {

@@ -308,6 +308,15 @@ public final class ScheduledTask {
         return !isRollUp() && progress().isStarted() && !isFinished();
     }
 
+    /** What its work runs on: its calendar, or the clock. */
+    WorkCalendar clock() {
+        return isElapsed() ? WorkCalendar.allHours() : calendar();
+    }
+
+    ScheduleRules rules() {
+        return schedule.rules();
+    }
+
     boolean isElapsed() {
         return progress()
                 .remaining()

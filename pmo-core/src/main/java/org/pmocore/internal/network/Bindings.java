@@ -1,6 +1,7 @@
 package org.pmocore.internal.network;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.pmocore.time.WorkAxis;
 
@@ -20,9 +21,11 @@ public final class Bindings {
     private final ResolvedNetwork network;
     private final NetworkDates dates;
     private final int node;
+    private final BitSet movedLate;
     private final List<Bound> bounds = new ArrayList<>();
 
-    private Bindings(ResolvedNetwork network, NetworkDates dates, int node) {
+    private Bindings(ResolvedNetwork network, NetworkDates dates, int node, BitSet movedLate) {
+        this.movedLate = movedLate;
         this.network = network;
         this.dates = dates;
         this.node = node;
@@ -45,10 +48,11 @@ public final class Bindings {
      * @param network the network
      * @param dates its dates
      * @param node number of a node that stands for a task
+     * @param movedLate the nodes that {@link #movedLate} finds; they bound nobody
      * @return its bounds
      */
-    public static Bindings of(ResolvedNetwork network, NetworkDates dates, int node) {
-        Bindings bindings = new Bindings(network, dates, node);
+    public static Bindings of(ResolvedNetwork network, NetworkDates dates, int node, BitSet movedLate) {
+        Bindings bindings = new Bindings(network, dates, node, movedLate);
         if (!bindings.isRecorded() && network.nodes.shape[node] != NodeTable.EFFORT) {
             int at = node;
             while (at != NONE_ABOVE) {
@@ -57,6 +61,27 @@ public final class Bindings {
             bindings.addOwn();
         }
         return bindings;
+    }
+
+    /**
+     * The nodes that were moved up to their successors, to be as late as possible, once all early dates were known: they stand
+     * where their successors are, and not the other way round.
+     *
+     * @param network the network
+     * @param dates its dates
+     * @return numbers of nodes
+     */
+    public static BitSet movedLate(ResolvedNetwork network, NetworkDates dates) {
+        BitSet moved = new BitSet();
+        boolean up = network.nodes.hasLatest && !network.rules.has(NetworkRules.Switch.ALAP_TAKES_TOTAL_FLOAT);
+        for (int node = 0; node < network.nodes.shape.length && up; node++) {
+            NodeTable.Special special = network.nodes.special[node];
+            if (special != null && special.asLateAsPossible && !special.isPinned()) {
+                boolean held = of(network, dates, node, moved).bounds.stream().anyMatch(bound -> bound.excess >= 0);
+                moved.set(node, !held);
+            }
+        }
+        return moved;
     }
 
     /** {@return the bounds, those of links first} */
@@ -119,7 +144,7 @@ public final class Bindings {
         for (int link = links.firstIn[at]; link < links.firstIn[at + 1]; link++) {
             if (links.dependency[link] == EdgeList.HIERARCHY) {
                 above = links.from[link];
-            } else if (!isFree(network, link)) {
+            } else if (!isFree(network, link) && !movedLate.get(links.from[link])) {
                 add(links.dependency[link], links.toStart(link), asked(network, dates, link));
             }
         }

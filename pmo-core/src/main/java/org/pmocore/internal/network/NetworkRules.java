@@ -112,7 +112,13 @@ public record NetworkRules(LagClock lagClock, Progression progress, FloatKind fl
         OPEN_ENDS_CRITICAL
     }
 
-    boolean has(Switch one) {
+    /**
+     * Whether something is on.
+     *
+     * @param one what
+     * @return true if it is
+     */
+    public boolean has(Switch one) {
         return switches.contains(one);
     }
 
