@@ -29,6 +29,7 @@ final class ScheduleJson {
                         task -> task.id().value())
                 .putWholeList("tasks", schedule.tasks(), ScheduleJson::task)
                 .putWholeList("links", links, ScheduleJson::link);
+        ConflictJson.addTo(json, schedule);
         return json.putList("notes", schedule.notes(), ResultParts::problem);
     }
 
@@ -47,7 +48,13 @@ final class ScheduleJson {
                 .put("lateFinish", ResultParts.instant(task.lateFinish()));
         return json.put("totalFloat", ResultParts.measure(task.totalFloatDays()))
                 .put("freeFloat", ResultParts.measure(task.freeFloatDays()))
-                .put("critical", task.isCritical());
+                .put("critical", task.isCritical())
+                .put("nearCritical", task.isNearCritical())
+                .put("longestPath", task.isOnLongestPath())
+                .put("interferingFloat", task.interferingFloat())
+                .put("independentFloat", task.independentFloat())
+                .put("safetyFloat", task.safetyFloat())
+                .put("drag", task.isCritical() ? task.drag() : Optional.empty());
     }
 
     private static JsonObject link(ScheduledLink link) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +29,7 @@ import org.pmocore.io.Node.Kind;
 import org.pmocore.issues.IssueAnalysis;
 import org.pmocore.issues.IssueSummary;
 import org.pmocore.measure.Measure;
+import org.pmocore.model.Constraint;
 import org.pmocore.model.Project;
 import org.pmocore.report.WeeklyReport;
 import org.pmocore.report.WeeklyReporting;
@@ -133,6 +136,33 @@ class ResultsTest {
         assertThat(text(task, "finishDate"))
                 .isEqualTo(SCHEDULE.task("RV").finishDate().toString());
         assertThat(text(task.member("totalFloat").orElseThrow(), "unit")).isEqualTo("WORKING_DAYS");
+    }
+
+    @Test
+    void toJson_scheduleInConflict_tellsWhatIsNotKept() {
+        Project project = Project.builder("conflict")
+                .start(LocalDate.of(2026, 6, 1))
+                .dataDate(LocalDate.of(2026, 6, 1))
+                .mustFinishBy(LocalDateTime.of(2026, 6, 2, 17, 0))
+                .task("A", t -> t.days(3).deadline(LocalDate.of(2026, 6, 2)))
+                .task(
+                        "B",
+                        t -> t.days(2)
+                                .after("A")
+                                .constraint(Constraint.of(
+                                        Constraint.Kind.MANDATORY_START, LocalDateTime.of(2026, 6, 2, 8, 0))))
+                .task("C", t -> t.days(3).after("A").progress(p -> p.actualStart(LocalDateTime.of(2026, 6, 1, 8, 0))))
+                .build();
+        Node json = parse(Results.toJson(CriticalPathMethod.withDefaults().schedule(project)));
+
+        assertThat(text(find(json, "outOfSequence", "successor", "C"), "kind")).isEqualTo("STARTED_BEFORE_FINISH");
+        assertThat(text(find(json, "violatedConstraints", "task", "B"), "held")).isEqualTo("true");
+        assertThat(text(find(json, "violatedDependencies", "successor", "B"), "by"))
+                .isEqualTo("PT24H");
+        assertThat(text(find(json, "missedDates", "task", "A"), "lateBy")).isEqualTo("PT16H");
+        assertThat(find(json, "missedDates", "kind", "MUST_FINISH_BY").member("forecast"))
+                .isPresent();
+        assertThat(find(json, "tasks", "id", "C").member("drag")).isPresent();
     }
 
     @Test

@@ -126,7 +126,8 @@ class DragTest {
                 ScheduleRules.standard(),
                 ScheduleRules.primaveraP6(),
                 ScheduleRules.microsoftProject(),
-                ScheduleRules.standard().withDrivingLevelOfEffort(true));
+                ScheduleRules.standard().withDrivingLevelOfEffort(true),
+                ScheduleRules.standard().withMilestoneFace(ScheduleRules.MilestoneFace.FINISH));
         int found = 0;
         for (long seed = 0; seed < SEEDS; seed++) {
             Project project = withPlainLags(network.project(seed));

@@ -104,7 +104,9 @@ public final class ResolvedNetwork {
 
     /** The same network, a node without work; if it has not begun it is a point. */
     ResolvedNetwork withoutWork(int node, boolean started) {
-        byte point = rules.has(NetworkRules.Switch.RAW_POINTS) ? NodeTable.RAW_POINT : NodeTable.START_POINT;
+        boolean atFinish = rules.has(NetworkRules.Switch.FINISH_FACES);
+        byte onFace = atFinish ? NodeTable.FINISH_POINT : NodeTable.START_POINT;
+        byte point = rules.has(NetworkRules.Switch.RAW_POINTS) ? NodeTable.RAW_POINT : onFace;
         byte shape = started || nodes.shape[node] != NodeTable.WORK ? nodes.shape[node] : point;
         return new ResolvedNetwork(this, nodes.withoutWork(node, shape, axisOf(node)));
     }
