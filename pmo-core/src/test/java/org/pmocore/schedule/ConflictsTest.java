@@ -121,6 +121,22 @@ class ConflictsTest {
                 .satisfies(found -> assertThat(found.open()).isTrue());
     }
 
+    @Test
+    void outOfSequence_linkIntoASummary_isBrokenByTheFirstTaskUnderIt() {
+        Project project = Project.builder("into")
+                .start(START)
+                .dataDate(START.plusDays(2))
+                .task("P", t -> report(t.days(1), "0 08", "0 17"))
+                .summary("S", s -> s.after("P"))
+                .task("A", t -> report(t.days(5).parent("S"), "1 08", "-"))
+                .task("B", t -> report(t.days(5).parent("S"), "0 08", "-"))
+                .build();
+
+        assertThat(CriticalPathMethod.withDefaults().schedule(project).outOfSequence())
+                .singleElement()
+                .satisfies(found -> assertThat(found.actual()).isEqualTo(START.atTime(8, 0)));
+    }
+
     /** The cases ops-s2, s4, s5, s8, s9 (Open Planner Studio), on 1 June 2026: A, then B of 2 days. */
     @ParameterizedTest
     @CsvSource({

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pmocore.model.Constraint;
+import org.pmocore.model.Dependency;
 import org.pmocore.model.Project;
 import org.pmocore.testing.RandomProjects;
 import org.pmocore.testing.RandomProjects.Feature;
@@ -107,6 +108,22 @@ class FloatsTest {
         assertThat(schedule.task("END").isNearCritical()).isFalse();
         assertThat(rules.withLongestPath(true).withExpectedFinish(true).nearCriticalFloat())
                 .isEqualTo(Duration.ofHours(8L * limit));
+    }
+
+    /** B must finish with A; if A takes its four days of float, B loses its three. */
+    @Test
+    void independentFloat_pressedAtTheFinish_isUsedUp() {
+        Project project = Project.builder("finish")
+                .start(START)
+                .task("A", t -> t.days(2))
+                .task("B", t -> t.days(3).after("A", Dependency.FINISH_TO_FINISH))
+                .task("X", t -> t.days(6))
+                .build();
+        ScheduledTask task = CriticalPathMethod.withDefaults().schedule(project).task("B");
+
+        assertThat(days(task.freeFloat())).isEqualTo(3);
+        assertThat(days(task.independentFloat())).isZero();
+        assertThat(days(task.safetyFloat())).isZero();
     }
 
     @Test
