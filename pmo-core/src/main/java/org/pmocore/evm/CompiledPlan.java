@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.pmocore.measure.Amount;
 import org.pmocore.model.ActualCost;
 import org.pmocore.model.Baseline;
+import org.pmocore.model.EarningTechnique;
 import org.pmocore.model.Project;
 import org.pmocore.model.Task;
 import org.pmocore.model.TaskId;
@@ -25,6 +26,9 @@ final class CompiledPlan {
     final Spread spread;
     final CostTable costs;
 
+    /** Of rows with a budget. */
+    final @Nullable EarningTechnique[] techniques;
+
     private final @Nullable Gap[] gaps;
 
     CompiledPlan(Project project, @Nullable Baseline baseline, Plateau plateau, boolean bareFormulas) {
@@ -36,6 +40,7 @@ final class CompiledPlan {
         this.rows = PlanRows.of(project, baseline);
         this.spread = new Spread(rows.size());
         this.gaps = new Gap[rows.size()];
+        this.techniques = new EarningTechnique[rows.size()];
         this.costs = CostTable.of(project, yardstick);
         compile();
     }
@@ -55,6 +60,11 @@ final class CompiledPlan {
                 compile(row, rows.entries[row]);
             }
         }
+        for (int row = 0; row < rows.size(); row++) {
+            if (techniques[row] instanceof EarningTechnique.Apportioned its) {
+                spread.shapeAs(row, rows.rowOf(its.base()));
+            }
+        }
         markLonelySummaries();
     }
 
@@ -65,8 +75,10 @@ final class CompiledPlan {
             Task.Kind kind = task == null ? Task.Kind.TASK : task.kind();
             spread.date(row, entry, kind, task == null ? project.calendar() : project.calendarOf(task));
         }
-        if (budget != null) {
+        if (entry != null && budget != null) {
             spread.budget(row, yardstick.minor(budget));
+            spread.shape(row, entry.terms().phasing());
+            techniques[row] = entry.terms().technique();
         }
         if (task == null) {
             gaps[row] = Gap.REMOVED;
@@ -74,6 +86,8 @@ final class CompiledPlan {
             gaps[row] = Gap.UNPLANNED;
         } else if (entry != null && budget == null && !task.isMilestone()) {
             gaps[row] = Gap.UNBUDGETED;
+        } else if (entry != null && entry.terms().isPlanning()) {
+            gaps[row] = Gap.PLANNING_PACKAGE;
         }
     }
 

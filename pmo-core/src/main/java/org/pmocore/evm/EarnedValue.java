@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.pmocore.measure.Measure;
@@ -341,6 +342,13 @@ public final class EarnedValue {
         return Arrays.stream(rows).mapToObj(row -> new TaskValue(status, row)).toList();
     }
 
+    /** {@return the same by control account, in the order of the plan; tasks without one under the empty name} */
+    public Map<String, EarnedValue> byControlAccount() {
+        return grouped(row -> Optional.ofNullable(status.plan.rows.entries[row])
+                .flatMap(entry -> entry.terms().controlAccount())
+                .orElse(""));
+    }
+
     /** {@return the same by team, in the order of the plan; tasks without a team under the empty name} */
     public Map<String, EarnedValue> byTeam() {
         return groupedBy(task -> task.team().orElse(""));
@@ -354,11 +362,16 @@ public final class EarnedValue {
      * @return the parts in the order of the plan
      */
     public Map<String, EarnedValue> groupedBy(Function<Task, String> part) {
+        return grouped(row -> {
+            Task task = status.plan.rows.tasks[row];
+            return task == null ? "" : requireNonNull(part.apply(task), "part");
+        });
+    }
+
+    private Map<String, EarnedValue> grouped(IntFunction<String> part) {
         Map<String, IntStream.Builder> parts = new LinkedHashMap<>();
         for (int row : rows) {
-            Task task = status.plan.rows.tasks[row];
-            String name = task == null ? "" : requireNonNull(part.apply(task), "part");
-            parts.computeIfAbsent(name, key -> IntStream.builder()).add(row);
+            parts.computeIfAbsent(part.apply(row), key -> IntStream.builder()).add(row);
         }
         Map<String, EarnedValue> results = new LinkedHashMap<>();
         parts.forEach((name, its) ->

@@ -15,5 +15,7 @@ public enum Gap {
     /** A budget stands at a summary task and at none of the tasks under it: it is not in BAC, PV and EV. */
     SUMMARY_BUDGET,
     /** The task has started and neither percent complete nor a usable remaining duration was reported: it earns nothing. */
-    NO_PERCENT
+    NO_PERCENT,
+    /** The budget is that of a planning package: it is in BAC and PV and earns nothing before it is broken down. */
+    PLANNING_PACKAGE
 }

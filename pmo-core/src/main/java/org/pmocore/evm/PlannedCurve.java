@@ -35,7 +35,7 @@ final class PlannedCurve {
     /** Budgets below zero (credits) make the curve fall, so that it cannot be read backwards. */
     boolean isMonotone() {
         for (int row : rows) {
-            if (spread.budget[row] < 0) {
+            if (spread.falls(row)) {
                 return false;
             }
         }

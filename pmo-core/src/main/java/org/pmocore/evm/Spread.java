@@ -3,7 +3,9 @@ package org.pmocore.evm;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pmocore.model.Baseline;
+import org.pmocore.model.Phasing;
 import org.pmocore.model.Task.Kind;
 import org.pmocore.time.WorkAxis;
 import org.pmocore.time.WorkCalendar;
@@ -35,6 +37,9 @@ final class Spread {
     private final long[] from;
     private final long[] length;
 
+    /** Of rows that are not linear. */
+    private final @Nullable Curve[] curves;
+
     Spread(int rows) {
         budget = new long[rows];
         budgeted = new boolean[rows];
@@ -44,6 +49,7 @@ final class Spread {
         axis = new int[rows];
         from = new long[rows];
         length = new long[rows];
+        curves = new Curve[rows];
         indices.put(CLOCK, 0);
     }
 
@@ -78,6 +84,41 @@ final class Spread {
         budgeted[row] = true;
     }
 
+    /** Spreads a budget otherwise than evenly; a milestone steps whatever is said. */
+    void shape(int row, Phasing phasing) {
+        if (start[row] == finish[row] || phasing.equals(Phasing.LINEAR)) {
+            return;
+        }
+        WorkAxis own = axes.get(axis[row]);
+        curves[row] = phasing.isPerPeriod()
+                ? Curve.ofPeriods(phasing.periods(), end -> own.workBefore(WorkAxis.minuteOf(end)) - from[row])
+                : Curve.of(phasing.cumulative(), length[row]);
+    }
+
+    /** Spreads the budget of a row as that of another one. */
+    void shapeAs(int row, int base) {
+        axis[row] = axis[base];
+        from[row] = from[base];
+        length[row] = length[base];
+        start[row] = start[base];
+        finish[row] = finish[base];
+        curves[row] = curves[base];
+    }
+
+    /** Whether the curve of a row goes down somewhere: credits. */
+    boolean falls(int row) {
+        Curve curve = curves[row];
+        return budget[row] < 0 || (curve != null && curve.falls());
+    }
+
+    /** What is planned when a share of the working time has passed, rounded to the minor unit. */
+    long plannedAfter(int row, double shareOfTime) {
+        Curve curve = curves[row];
+        return curve == null
+                ? Math.round(Math.rint(budget[row] * shareOfTime))
+                : curve.amount(budget[row], shareOfTime * length[row], length[row]);
+    }
+
     private void stretch(int row, WorkAxis on, long begin, long work) {
         axis[row] = indices.computeIfAbsent(on, added -> {
             axes.add(added);
@@ -102,13 +143,24 @@ final class Spread {
         if (done == 0) {
             return 0;
         }
-        return done == length[row] ? budget[row] : Share.of(budget[row], done, length[row]);
+        if (done == length[row]) {
+            return budget[row];
+        }
+        Curve curve = curves[row];
+        return curve == null
+                ? Share.of(budget[row], done, length[row])
+                : curve.amount(budget[row], (double) done, length[row]);
     }
 
     /** The same without rounding. */
     double valueAt(int row, long[] marks) {
         long whole = length[row];
-        return whole == 0 ? 0 : (double) budget[row] * done(row, marks) / whole;
+        if (whole == 0) {
+            return 0;
+        }
+        long done = done(row, marks);
+        Curve curve = curves[row];
+        return curve == null ? (double) budget[row] * done / whole : budget[row] * curve.share((double) done, whole);
     }
 
     /** What of the planned working minutes lies before the marks. */

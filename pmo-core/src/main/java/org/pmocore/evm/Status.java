@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.pmocore.model.EarningTechnique;
 import org.pmocore.model.Progress;
 import org.pmocore.model.Task;
 import org.pmocore.time.WorkAxis;
@@ -53,6 +54,7 @@ final class Status {
                 }
             }
         }
+        apportion();
     }
 
     private void earn(int row, Task task) {
@@ -60,14 +62,31 @@ final class Status {
             earned[row] = planned[row];
             return;
         }
-        OptionalLong done = Earning.byPercent(plan.project, task, progress[row], plan.spread.budget[row]);
-        earned[row] = done.orElse(0);
+        EarningTechnique technique = plan.techniques[row];
+        boolean standard = technique == null || technique.equals(EarningTechnique.STANDARD);
+        OptionalLong done = standard
+                ? Earning.byPercent(plan.project, task, progress[row], plan.spread.budget[row])
+                : new Techniques(this).earned(row, task, technique);
+        earned[row] = plan.gap(row) == Gap.PLANNING_PACKAGE ? 0 : done.orElse(0);
         unsaid[row] = done.isEmpty();
+    }
+
+    /** Apportioned budgets follow what they go with, once that is known. */
+    private void apportion() {
+        for (int row = 0; row < earned.length; row++) {
+            if (plan.techniques[row] instanceof EarningTechnique.Apportioned its) {
+                int base = plan.rows.rowOf(its.base());
+                long whole = plan.spread.budget[base];
+                earned[row] = whole <= 0 ? 0 : Share.of(plan.spread.budget[row], earned[base], whole);
+                unsaid[row] = unsaid[base];
+            }
+        }
     }
 
     boolean isLevelOfEffort(int row) {
         Task task = plan.rows.tasks[row];
-        return task != null && task.kind() == Task.Kind.LEVEL_OF_EFFORT;
+        return task != null && task.kind() == Task.Kind.LEVEL_OF_EFFORT
+                || plan.techniques[row] instanceof EarningTechnique.LevelOfEffort;
     }
 
     /** The rows that people get to see: all but summaries that have neither bookings nor a lonely budget. */

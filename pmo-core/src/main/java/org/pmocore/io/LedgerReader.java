@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.pmocore.measure.Amount;
 import org.pmocore.model.ActualCost;
 import org.pmocore.model.Baseline;
+import org.pmocore.model.EarningTechnique;
+import org.pmocore.model.Phasing;
 import org.pmocore.model.Problem.Element;
 import org.pmocore.model.Progress;
 import org.pmocore.model.Project;
 import org.pmocore.model.Snapshot;
 import org.pmocore.model.TaskId;
+import org.pmocore.model.WorkPackage;
 import org.pmocore.time.Days;
 
 /** Reads what a project file keeps about tasks beside the plan: baselines, snapshots and actual costs. */
@@ -48,10 +51,37 @@ final class LedgerReader {
         for (Fields row : fields.parts("tasks", Shape.BASELINE_TASK)) {
             Row its = row(row);
             Optional<Amount> budget = amount(row, "budget", "effort");
-            its.ifWhole((task, start, finish) -> baseline.add(new Baseline.Entry(task, start, finish, budget)));
+            WorkPackage terms = terms(row);
+            its.ifWhole((task, start, finish) -> baseline.add(new Baseline.Entry(task, start, finish, budget, terms)));
         }
         name.ifPresent(key -> places.add(Element.BASELINE, key, fields.node()));
         return name.isPresent() && setOn.isPresent() ? Optional.of(baseline.build()) : Optional.empty();
+    }
+
+    private WorkPackage terms(Fields row) {
+        List<Phasing.Period> periods = new ArrayList<>();
+        for (Fields period : row.parts("periods", Shape.PERIOD)) {
+            Optional<LocalDateTime> end = period.get("end", Dates::finish);
+            Optional<Amount> amount = amount(period, "amount", "effort");
+            end.ifPresent(date -> amount.ifPresent(its -> periods.add(new Phasing.Period(date, its))));
+        }
+        Phasing curve =
+                row.get("phasing", Values.worded("PMO-2155", Phasing::parse)).orElse(Phasing.LINEAR);
+        return new WorkPackage(
+                periods.isEmpty() ? curve : inOrder(row, periods),
+                row.get("technique", Values.worded("PMO-2156", EarningTechnique::parse))
+                        .orElse(EarningTechnique.STANDARD),
+                row.get("controlAccount", Values::text),
+                row.get("planningPackage", Values::truth).orElse(false));
+    }
+
+    private static Phasing inOrder(Fields row, List<Phasing.Period> periods) {
+        try {
+            return Phasing.perPeriod(periods);
+        } catch (IllegalArgumentException e) {
+            row.complain("periods", "PMO-2157");
+            return Phasing.LINEAR;
+        }
     }
 
     private Optional<Snapshot> snapshot(Fields fields) {

@@ -11,12 +11,15 @@ import org.pmocore.measure.Effort;
 import org.pmocore.measure.Money;
 import org.pmocore.model.ActualCost;
 import org.pmocore.model.Baseline;
+import org.pmocore.model.EarningTechnique;
 import org.pmocore.model.Issue;
+import org.pmocore.model.Phasing;
 import org.pmocore.model.Project;
 import org.pmocore.model.Risk;
 import org.pmocore.model.Snapshot;
 import org.pmocore.model.Task;
 import org.pmocore.model.TaskId;
+import org.pmocore.model.WorkPackage;
 import org.pmocore.time.WorkCalendar;
 
 /** Writes a project as the text of a project file; whatever is understood without saying is left out. */
@@ -62,17 +65,33 @@ final class ProjectWriter {
         return new JsonObject()
                 .put("name", baseline.name())
                 .put("setOn", baseline.setOn().toString())
-                .putWholeList(
-                        "tasks",
-                        baseline.entries(),
-                        entry -> amount(
-                                new JsonObject()
-                                        .put("task", entry.task().value())
-                                        .put("start", Dates.ofStart(entry.start()))
-                                        .put("finish", Dates.ofFinish(entry.finish())),
-                                entry.budget(),
-                                "budget",
-                                "effort"));
+                .putWholeList("tasks", baseline.entries(), this::baselineTask);
+    }
+
+    private JsonObject baselineTask(Baseline.Entry entry) {
+        WorkPackage terms = entry.terms();
+        JsonObject json = amount(
+                new JsonObject()
+                        .put("task", entry.task().value())
+                        .put("start", Dates.ofStart(entry.start()))
+                        .put("finish", Dates.ofFinish(entry.finish())),
+                entry.budget(),
+                "budget",
+                "effort");
+        if (!terms.phasing().isPerPeriod()) {
+            json.putUnless("phasing", terms.phasing().toString(), Phasing.LINEAR.toString());
+        }
+        json.putList(
+                        "periods",
+                        terms.phasing().periods(),
+                        period -> amount(
+                                new JsonObject().put("end", Dates.ofFinish(period.end())),
+                                Optional.of(period.amount()),
+                                "amount",
+                                "effort"))
+                .putUnless("technique", terms.technique().toString(), EarningTechnique.STANDARD.toString())
+                .put("controlAccount", terms.controlAccount());
+        return terms.isPlanning() ? json.put("planningPackage", true) : json;
     }
 
     private JsonObject snapshot(Snapshot snapshot) {

@@ -27,10 +27,14 @@ final class Shape {
     static final Shape CONSTRAINT = of("CONSTRAINT", "kind! date");
     static final Shape SPLIT = of("SPLIT", "afterWork! gap!");
     static final Shape ESTIMATE = of("ESTIMATE", "optimistic! mostLikely! pessimistic!");
-    static final Shape PROGRESS =
-            of("PROGRESS", "actualStart actualFinish percentComplete remaining suspended resumes");
+    static final Shape PROGRESS = of(
+            "PROGRESS",
+            "actualStart actualFinish percentComplete physicalPercent unitsDone remaining suspended resumes");
     static final Shape BASELINE = of("BASELINE", "name! setOn! tasks!");
-    static final Shape BASELINE_TASK = of("BASELINE_TASK", "task! start! finish! budget effort");
+    static final Shape BASELINE_TASK = of(
+            "BASELINE_TASK",
+            "task! start! finish! budget effort phasing periods technique controlAccount planningPackage");
+    static final Shape PERIOD = of("PERIOD", "end! amount effort");
     static final Shape SNAPSHOT = of("SNAPSHOT", "dataDate! tasks!");
     static final Shape SNAPSHOT_TASK = of("SNAPSHOT_TASK", "task! start! finish! progress spent spentEffort");
     static final Shape COST = of("COST", "task! on! amount effort category");

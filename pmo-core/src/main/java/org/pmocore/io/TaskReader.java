@@ -131,6 +131,8 @@ final class TaskReader {
         fields.get("actualStart", Dates::start).ifPresent(progress::actualStart);
         fields.get("actualFinish", Dates::finish).ifPresent(progress::actualFinish);
         fields.get("percentComplete", Values::number).ifPresent(progress::percentComplete);
+        fields.get("physicalPercent", Values::number).ifPresent(progress::physicalPercent);
+        fields.get("unitsDone", Values::number).ifPresent(progress::unitsDone);
         fields.get("remaining", Values::workTime).ifPresent(progress::remaining);
         fields.get("suspended", Dates::start).ifPresent(progress::suspended);
         fields.get("resumes", Dates::start).ifPresent(progress::resumes);

@@ -60,6 +60,8 @@ final class TaskWriter {
                 .put("actualStart", progress.actualStart().map(Dates::ofStart))
                 .put("actualFinish", progress.actualFinish().map(Dates::ofFinish));
         progress.percentComplete().ifPresent(percent -> json.put("percentComplete", percent));
+        progress.physicalPercent().ifPresent(percent -> json.put("physicalPercent", percent));
+        progress.unitsDone().ifPresent(units -> json.put("unitsDone", units));
         json.put("remaining", progress.remaining().map(WorkTime::toString))
                 .put("suspended", progress.suspended().map(Dates::ofStart))
                 .put("resumes", progress.resumes().map(Dates::ofStart));

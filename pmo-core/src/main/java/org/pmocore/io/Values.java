@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.pmocore.internal.text.Suggestion;
 import org.pmocore.io.Node.Kind;
 import org.pmocore.model.Dependency;
@@ -46,6 +47,24 @@ final class Values {
             throw new BadValue("PMO-2110", node.excerpt());
         }
         return node.text();
+    }
+
+    /** A text in words of its own. */
+    static <T> Conversion<T> worded(String code, Function<String, T> reading) {
+        return node -> {
+            try {
+                return reading.apply(text(node));
+            } catch (IllegalArgumentException e) {
+                throw new BadValue(code, node.excerpt());
+            }
+        };
+    }
+
+    static boolean truth(Node node) throws BadValue {
+        if (node.kind() != Kind.BOOLEAN) {
+            throw new BadValue("PMO-2158", node.excerpt());
+        }
+        return node.text().equals("true");
     }
 
     /** The key of a task, or the number of an issue: a text that is not blank. */

@@ -44,8 +44,10 @@ public final class Baseline {
      * @param start approved start, inclusive
      * @param finish approved finish, exclusive
      * @param budget approved budget in money or effort; empty if the task had none
+     * @param terms how the budget is spread and earned
      */
-    public record Entry(TaskId task, LocalDateTime start, LocalDateTime finish, Optional<Amount> budget) {
+    public record Entry(
+            TaskId task, LocalDateTime start, LocalDateTime finish, Optional<Amount> budget, WorkPackage terms) {
 
         /**
          * Rejects null dates.
@@ -54,12 +56,26 @@ public final class Baseline {
          * @param start approved start, inclusive
          * @param finish approved finish, exclusive
          * @param budget approved budget in money or effort; empty if the task had none
+         * @param terms how the budget is spread and earned
          */
         public Entry {
             requireNonNull(task, "task");
             requireNonNull(start, "start");
             requireNonNull(finish, "finish");
             requireNonNull(budget, "budget");
+            requireNonNull(terms, "terms");
+        }
+
+        /**
+         * An entry on the {@linkplain WorkPackage#STANDARD standard terms}.
+         *
+         * @param task the task
+         * @param start approved start, inclusive
+         * @param finish approved finish, exclusive
+         * @param budget approved budget in money or effort; empty if the task had none
+         */
+        public Entry(TaskId task, LocalDateTime start, LocalDateTime finish, Optional<Amount> budget) {
+            this(task, start, finish, budget, WorkPackage.STANDARD);
         }
     }
 
@@ -143,6 +159,21 @@ public final class Baseline {
          */
         public Builder task(String taskId, LocalDate start, LocalDate finish, Amount budget) {
             return add(new Entry(TaskId.of(taskId), Days.startOf(start), Days.endOf(finish), Optional.of(budget)));
+        }
+
+        /**
+         * Adds the approved dates, budget and terms of a task.
+         *
+         * @param taskId id of the task
+         * @param start first date of work
+         * @param finish last date of work, inclusive
+         * @param budget approved money or effort
+         * @param terms how the budget is spread and earned
+         * @return this builder
+         */
+        public Builder task(String taskId, LocalDate start, LocalDate finish, Amount budget, WorkPackage terms) {
+            return add(
+                    new Entry(TaskId.of(taskId), Days.startOf(start), Days.endOf(finish), Optional.of(budget), terms));
         }
 
         /**

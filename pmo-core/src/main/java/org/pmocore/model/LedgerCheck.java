@@ -70,6 +70,7 @@ final class LedgerCheck {
                             entry.start().toLocalDate());
                 }
                 entry.budget().ifPresent(budget -> checkCurrency(BASELINE, baseline.name(), task, budget));
+                BaselineCheck.checkTerms(baseline, entry, draft, problems);
             }
         }
     }

@@ -30,6 +30,8 @@ public final class Progress {
     private final @Nullable LocalDateTime actualStart;
     private final @Nullable LocalDateTime actualFinish;
     private final @Nullable Double percentComplete;
+    private final @Nullable Double physicalPercent;
+    private final @Nullable Double unitsDone;
     private final @Nullable WorkTime remaining;
     private final @Nullable LocalDateTime suspended;
     private final @Nullable LocalDateTime resumes;
@@ -38,6 +40,8 @@ public final class Progress {
         this.actualStart = builder.actualStart;
         this.actualFinish = builder.actualFinish;
         this.percentComplete = builder.percentComplete;
+        this.physicalPercent = builder.physicalPercent;
+        this.unitsDone = builder.unitsDone;
         this.remaining = builder.remaining;
         this.suspended = builder.suspended;
         this.resumes = builder.resumes;
@@ -54,6 +58,8 @@ public final class Progress {
         builder.actualStart = actualStart;
         builder.actualFinish = actualFinish;
         builder.percentComplete = percentComplete;
+        builder.physicalPercent = physicalPercent;
+        builder.unitsDone = unitsDone;
         builder.remaining = remaining;
         builder.suspended = suspended;
         builder.resumes = resumes;
@@ -75,6 +81,16 @@ public final class Progress {
         return percentComplete == null ? OptionalDouble.empty() : OptionalDouble.of(percentComplete);
     }
 
+    /** {@return physical percent complete, 0 to 100: measured, not of the duration; empty if none was reported} */
+    public OptionalDouble physicalPercent() {
+        return physicalPercent == null ? OptionalDouble.empty() : OptionalDouble.of(physicalPercent);
+    }
+
+    /** {@return units done, 0 or more; empty if none was reported} */
+    public OptionalDouble unitsDone() {
+        return unitsDone == null ? OptionalDouble.empty() : OptionalDouble.of(unitsDone);
+    }
+
     /** {@return the remaining duration as the owner states it; empty if it must be taken from percent complete} */
     public Optional<WorkTime> remaining() {
         return Optional.ofNullable(remaining);
@@ -90,9 +106,17 @@ public final class Progress {
         return Optional.ofNullable(resumes);
     }
 
-    /** {@return whether an actual start, an actual finish or a percentage above zero was reported} */
+    /** {@return whether an actual start, an actual finish or a percentage or number of units above zero was reported} */
     public boolean isStarted() {
-        return actualStart != null || actualFinish != null || (percentComplete != null && percentComplete > 0);
+        return actualStart != null
+                || actualFinish != null
+                || isAboveZero(percentComplete)
+                || isAboveZero(physicalPercent)
+                || isAboveZero(unitsDone);
+    }
+
+    private static boolean isAboveZero(@Nullable Double value) {
+        return value != null && value > 0;
     }
 
     /** {@return whether an actual finish was reported; 100 % alone does not finish a task} */
@@ -102,7 +126,13 @@ public final class Progress {
 
     /** {@return whether anything was reported at all} */
     public boolean isReported() {
-        return isStarted() || percentComplete != null || remaining != null || suspended != null || resumes != null;
+        return isStarted()
+                || percentComplete != null
+                || physicalPercent != null
+                || unitsDone != null
+                || remaining != null
+                || suspended != null
+                || resumes != null;
     }
 
     @Override
@@ -111,6 +141,8 @@ public final class Progress {
                 && Objects.equals(actualStart, that.actualStart)
                 && Objects.equals(actualFinish, that.actualFinish)
                 && Objects.equals(percentComplete, that.percentComplete)
+                && Objects.equals(physicalPercent, that.physicalPercent)
+                && Objects.equals(unitsDone, that.unitsDone)
                 && Objects.equals(remaining, that.remaining)
                 && Objects.equals(suspended, that.suspended)
                 && Objects.equals(resumes, that.resumes);
@@ -118,7 +150,8 @@ public final class Progress {
 
     @Override
     public int hashCode() {
-        return Objects.hash(actualStart, actualFinish, percentComplete, remaining, suspended, resumes);
+        return Objects.hash(
+                actualStart, actualFinish, percentComplete, physicalPercent, unitsDone, remaining, suspended, resumes);
     }
 
     /** {@return the reported parts in one line} */
@@ -128,6 +161,8 @@ public final class Progress {
         append(text, "started ", actualStart);
         append(text, "finished ", actualFinish);
         append(text, "% ", percentComplete);
+        append(text, "physical % ", physicalPercent);
+        append(text, "units ", unitsDone);
         append(text, "remaining ", remaining);
         append(text, "suspended ", suspended);
         append(text, "resumes ", resumes);
@@ -146,6 +181,8 @@ public final class Progress {
         private @Nullable LocalDateTime actualStart;
         private @Nullable LocalDateTime actualFinish;
         private @Nullable Double percentComplete;
+        private @Nullable Double physicalPercent;
+        private @Nullable Double unitsDone;
         private @Nullable WorkTime remaining;
         private @Nullable LocalDateTime suspended;
         private @Nullable LocalDateTime resumes;
@@ -202,6 +239,28 @@ public final class Progress {
          */
         public Builder percentComplete(double percent) {
             this.percentComplete = percent;
+            return this;
+        }
+
+        /**
+         * Sets physical percent complete.
+         *
+         * @param value physical percent complete, 0 to 100: measured, not of the duration
+         * @return this builder
+         */
+        public Builder physicalPercent(double value) {
+            this.physicalPercent = value;
+            return this;
+        }
+
+        /**
+         * Sets units done.
+         *
+         * @param value units done, 0 or more
+         * @return this builder
+         */
+        public Builder unitsDone(double value) {
+            this.unitsDone = value;
             return this;
         }
 

@@ -139,7 +139,15 @@ final class TaskCheck {
 
     private void checkProgress(Task task) {
         Progress progress = task.progress();
-        progress.percentComplete().ifPresent(percent -> checkPercent(task, percent));
+        progress.percentComplete().ifPresent(percent -> checkPercent(task, "progress.percentComplete", percent));
+        progress.physicalPercent().ifPresent(percent -> checkPercent(task, "progress.physicalPercent", percent));
+        if (!(progress.unitsDone().orElse(0) >= 0)) {
+            problems.task(
+                    task,
+                    "progress.unitsDone",
+                    "PMO-1308",
+                    Double.toString(progress.unitsDone().orElse(0)));
+        }
         progress.remaining().ifPresent(remaining -> checkDuration(task, "progress.remaining", remaining));
         progress.actualStart()
                 .ifPresent(start -> checkActual(task, "progress.actualStart", start, start.toLocalDate()));
@@ -160,9 +168,9 @@ final class TaskCheck {
         }
     }
 
-    private void checkPercent(Task task, double percent) {
+    private void checkPercent(Task task, String field, double percent) {
         if (!(percent >= 0 && percent <= 100)) {
-            problems.task(task, "progress.percentComplete", "PMO-1301", Double.toString(percent));
+            problems.task(task, field, "PMO-1301", Double.toString(percent));
         }
     }
 

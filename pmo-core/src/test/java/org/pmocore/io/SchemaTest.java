@@ -40,7 +40,8 @@ class SchemaTest {
             "PMO-2143",
             "PMO-2144",
             "PMO-2145",
-            "PMO-2147");
+            "PMO-2147",
+            "PMO-2157");
 
     private static final SchemaValidator VALIDATOR = new SchemaValidator(ProjectFile.schema());
 
@@ -82,6 +83,7 @@ class SchemaTest {
                         Map.entry("progress", Shape.PROGRESS),
                         Map.entry("baseline", Shape.BASELINE),
                         Map.entry("baselineTask", Shape.BASELINE_TASK),
+                        Map.entry("period", Shape.PERIOD),
                         Map.entry("snapshot", Shape.SNAPSHOT),
                         Map.entry("snapshotTask", Shape.SNAPSHOT_TASK),
                         Map.entry("cost", Shape.COST),

@@ -63,6 +63,13 @@ class ProjectCheckTest {
                 .flatMap(List::stream);
     }
 
+    private static Baseline terms(EarningTechnique technique, Phasing phasing) {
+        WorkPackage terms = WorkPackage.STANDARD.withTechnique(technique).withPhasing(phasing);
+        return Baseline.builder("v1", START)
+                .task("A", april(8), april(9), Effort.ofPersonHours(5), terms)
+                .build();
+    }
+
     private static List<Arguments> plans() {
         return List.of(
                 broken(
@@ -254,6 +261,24 @@ class ProjectCheckTest {
                                 .baseline(Baseline.builder("b", START).build())),
                 broken("PMO-1502", "baseline b, field A", "\"A\"", p -> p.baseline(twice)),
                 broken("PMO-1503", "baseline first, field A", "2026-04-07", p -> p.baseline(baseline)),
+                broken(
+                        "PMO-1308",
+                        "task C, field progress.unitsDone",
+                        "-1",
+                        p -> p.task("C", t -> t.days(1).progress(q -> q.unitsDone(-1)))),
+                broken(
+                        "PMO-1506",
+                        "baseline v1, field A",
+                        "Z",
+                        p -> p.baseline(terms(EarningTechnique.parse("APPORTIONED Z"), Phasing.LINEAR))),
+                broken(
+                        "PMO-1507",
+                        "baseline v1, field A",
+                        "add up to 4",
+                        p -> p.baseline(terms(
+                                EarningTechnique.STANDARD,
+                                Phasing.perPeriod(List.of(
+                                        new Phasing.Period(april(9).atStartOfDay(), Effort.ofPersonHours(4))))))),
                 broken(
                         "PMO-1504",
                         "snapshot 2026-04-07, field dataDate",
