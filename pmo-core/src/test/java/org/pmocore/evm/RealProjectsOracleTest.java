@@ -135,7 +135,7 @@ class RealProjectsOracleTest {
         return after - before > 0.002 * value.earnedValue().orElseThrow();
     }
 
-    private static Project project(JsonNode json, WorkCalendar calendar, JsonNode status, LocalDateTime date) {
+    static Project project(JsonNode json, WorkCalendar calendar, JsonNode status, LocalDateTime date) {
         Project.Builder project = Project.builder(json.get("name").asString())
                 .start(date.toLocalDate().minusYears(5))
                 .dataDate(date)
@@ -172,7 +172,7 @@ class RealProjectsOracleTest {
         return 0;
     }
 
-    private static WorkCalendar calendar(JsonNode json) {
+    static WorkCalendar calendar(JsonNode json) {
         List<DayOfWeek> days = new ArrayList<>();
         json.get("working_days").forEach(day -> days.add(DayOfWeek.of(day.asInt() + 1)));
         WorkCalendar.Builder calendar = WorkCalendar.builder("project").week(days, shifts(json.get("working_hours")));
