@@ -17,7 +17,7 @@ final class Shape {
     static final Shape TASK = of(
             "TASK",
             "id! name kind parent duration calendar after external constraint"
-                    + " secondaryConstraint deadline promised expectedFinish splits estimate progress"
+                    + " secondaryConstraint manualStart deadline promised expectedFinish splits estimate progress"
                     + " owner team budget effort assignments");
     static final Shape RESOURCE = of("RESOURCE", "id! name calendar capacity capacityChanges");
     static final Shape CAPACITY = of("CAPACITY", "from! units!");

@@ -65,6 +65,7 @@ final class TaskReader {
         fields.part("secondaryConstraint", Shape.CONSTRAINT)
                 .flatMap(TaskReader::constraint)
                 .ifPresent(task::secondaryConstraint);
+        fields.get("manualStart", Dates::start).ifPresent(task::manual);
         fields.get("deadline", Dates::finish).ifPresent(task::deadline);
         fields.get("promised", Dates::day).ifPresent(task::promised);
         fields.get("expectedFinish", Dates::finish).ifPresent(task::expectedFinish);

@@ -38,6 +38,7 @@ final class TaskWriter {
                 .putList("external", task.externalDependencies(), TaskWriter::external)
                 .put("constraint", task.constraint().map(TaskWriter::constraint))
                 .put("secondaryConstraint", task.secondaryConstraint().map(TaskWriter::constraint))
+                .put("manualStart", task.manualStart().map(Dates::ofStart))
                 .put("deadline", task.deadline().map(Dates::ofFinish))
                 .put("promised", task.promised().map(LocalDate::toString))
                 .put("expectedFinish", task.expectedFinish().map(Dates::ofFinish))

@@ -36,6 +36,7 @@ public final class Task {
     private final @Nullable String calendar;
     private final @Nullable Constraint constraint;
     private final @Nullable Constraint secondaryConstraint;
+    private final @Nullable LocalDateTime manualStart;
     private final @Nullable LocalDateTime deadline;
     private final @Nullable LocalDate promised;
     private final @Nullable LocalDateTime expectedFinish;
@@ -59,6 +60,7 @@ public final class Task {
         this.calendar = builder.calendar;
         this.constraint = builder.constraint;
         this.secondaryConstraint = builder.secondaryConstraint;
+        this.manualStart = builder.manualStart;
         this.deadline = builder.deadline;
         this.promised = builder.promised;
         this.expectedFinish = builder.expectedFinish;
@@ -157,6 +159,14 @@ public final class Task {
         return Optional.ofNullable(secondaryConstraint);
     }
 
+    /**
+     * {@return the start somebody set by hand, inclusive, of a manually scheduled task (手動スケジュール): until it has really
+     * started it stays there for its duration, whatever its dependencies and constraints ask, and its successors follow it}
+     */
+    public Optional<LocalDateTime> manualStart() {
+        return Optional.ofNullable(manualStart);
+    }
+
     /** {@return the date that bounds the late finish and so the float, exclusive; it never moves early dates} */
     public Optional<LocalDateTime> deadline() {
         return Optional.ofNullable(deadline);
@@ -241,6 +251,7 @@ public final class Task {
         private @Nullable String calendar;
         private @Nullable Constraint constraint;
         private @Nullable Constraint secondaryConstraint;
+        private @Nullable LocalDateTime manualStart;
         private @Nullable LocalDateTime deadline;
         private @Nullable LocalDate promised;
         private @Nullable LocalDateTime expectedFinish;
@@ -269,6 +280,7 @@ public final class Task {
             this.calendar = task.calendar;
             this.constraint = task.constraint;
             this.secondaryConstraint = task.secondaryConstraint;
+            this.manualStart = task.manualStart;
             this.deadline = task.deadline;
             this.promised = task.promised;
             this.expectedFinish = task.expectedFinish;
@@ -369,6 +381,27 @@ public final class Task {
         public Builder secondaryConstraint(Constraint value) {
             this.secondaryConstraint = requireNonNull(value, "value");
             return this;
+        }
+
+        /**
+         * Makes this a manually scheduled task.
+         *
+         * @param start when it starts, inclusive, whatever its dependencies ask
+         * @return this builder
+         */
+        public Builder manual(LocalDateTime start) {
+            this.manualStart = requireNonNull(start, "start");
+            return this;
+        }
+
+        /**
+         * Makes this a manually scheduled task.
+         *
+         * @param date the date it starts on, from the first working instant of it
+         * @return this builder
+         */
+        public Builder manual(LocalDate date) {
+            return manual(Days.startOf(date));
         }
 
         /**

@@ -54,6 +54,9 @@ final class TaskCheck {
         } else if (task.isSummary() && hasDuration) {
             problems.task(task, "duration", "PMO-1104", text(task.duration()));
         }
+        if (task.manualStart().isPresent() && (task.isSummary() || task.kind() == Task.Kind.LEVEL_OF_EFFORT)) {
+            problems.task(task, "manualStart", "PMO-1117");
+        }
         if (task.isSummary() && task.progress().isStarted()) {
             problems.task(task, "progress", "PMO-1105");
         }

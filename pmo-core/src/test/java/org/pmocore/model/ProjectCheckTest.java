@@ -151,7 +151,12 @@ class ProjectCheckTest {
                         "PMO-1116",
                         "task S, field parent",
                         "S → T → S",
-                        p -> p.summary("S", t -> t.parent("T")).summary("T", t -> t.parent("S"))));
+                        p -> p.summary("S", t -> t.parent("T")).summary("T", t -> t.parent("S"))),
+                broken(
+                        "PMO-1117",
+                        "task S, field manualStart",
+                        "set by hand",
+                        p -> p.summary("S", t -> t.manual(START))));
     }
 
     private static List<Arguments> links() {

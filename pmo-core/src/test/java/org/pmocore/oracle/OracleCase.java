@@ -119,11 +119,6 @@ public final class OracleCase {
         if (json.path("project").hasNonNull("finish")) {
             return Optional.of("scheduling from the finish");
         }
-        for (JsonNode task : json.path("tasks")) {
-            if (task.path("manual").asBoolean(false)) {
-                return Optional.of("manually scheduled tasks");
-            }
-        }
         return Optional.empty();
     }
 
@@ -236,6 +231,7 @@ public final class OracleCase {
         if (!task.hasNonNull("constraint")) {
             constraint(task, "constraint2").ifPresent(builder::constraint);
         }
+        instant(task.path("manualStart")).ifPresent(date -> builder.manual(date));
         instant(task.path("deadline")).ifPresent(date -> builder.deadline(date));
         instant(task.path("expectedFinish")).ifPresent(builder::expectedFinish);
         task.path("externalLinks").forEach(link -> builder.external(external(link)));

@@ -28,7 +28,7 @@ class OracleCasesTest {
         "gp,           7,  27",
         "p6n,         13, 162",
         "ops,         47, 539",
-        "msp,          9, 603",
+        "msp,          9, 716",
         "tj,           2,  24",
         "float-paths,  4,  47",
         "whatif,       1, 104"

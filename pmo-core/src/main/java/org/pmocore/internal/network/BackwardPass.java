@@ -78,7 +78,18 @@ final class BackwardPass {
         return open || !openEndsOnly ? seed : Instants.OPEN;
     }
 
+    /** What somebody set by hand has the raw late finish, and nobody asks anything of its start. */
+    private void placeManual(int node, long finishBound) {
+        WorkAxis axis = axes[nodes.axis[node]];
+        long finish = Math.min(finishBound, seed);
+        set(node, nodes.work[node] == 0 ? finish : axis.startAt(axis.workBefore(finish) - nodes.work[node]), finish);
+    }
+
     private void place(int node, long startBound, long finishBound) {
+        if (nodes.isManual(node)) {
+            placeManual(node, finishBound);
+            return;
+        }
         long point = Math.min(startBound, finishBound);
         switch (nodes.shape[node]) {
             case NodeTable.WORK -> placeWork(node, startBound, finishBound);

@@ -38,7 +38,9 @@ final class Drivers {
     boolean drives(int link) {
         int to = links.to[link];
         long bound = bound(link);
-        boolean fixed = network.nodes.shape[to] == NodeTable.EFFORT || network.nodes.isRecorded(to);
+        boolean fixed = network.nodes.shape[to] == NodeTable.EFFORT
+                || network.nodes.isRecorded(to)
+                || network.nodes.isManual(to);
         if (bound <= Instants.NONE || fixed) {
             return false;
         }

@@ -84,7 +84,11 @@ final class NodeCompiler {
                 progress.actualStart().map(WorkAxis::minuteOf).ifPresent(own::floorStart);
             }
             nodes.bound(node, own);
-            addSpecials(node, task);
+            if (task.manualStart().isPresent() && !progress.isStarted()) {
+                put(node, WorkAxis.minuteOf(task.manualStart().get()));
+            } else {
+                addSpecials(node, task);
+            }
         }
     }
 
@@ -95,6 +99,7 @@ final class NodeCompiler {
                 && task.kind() != Task.Kind.LEVEL_OF_EFFORT
                 && task.constraint().isEmpty()
                 && task.secondaryConstraint().isEmpty()
+                && task.manualStart().isEmpty()
                 && task.deadline().isEmpty()
                 && task.expectedFinish().isEmpty()
                 && task.externalDependencies().isEmpty()
@@ -112,6 +117,13 @@ final class NodeCompiler {
         if (!floorsOpenStartsOnly || task.predecessors().isEmpty()) {
             nodes.startFloor[node] = frame.floor;
         }
+    }
+
+    private void put(int node, long minute) {
+        nodes.specialOf(node).manualStart = minute;
+        nodes.startFloor[node] = minute;
+        nodes.finishFloor[node] = Instants.NONE;
+        nodes.startCap[node] = Instants.OPEN;
     }
 
     private boolean isOnRecord(Progress progress) {

@@ -103,6 +103,12 @@ final class NodeTable {
         return shape[node] == SPAN_DOWN || shape[node] == SPAN_UP;
     }
 
+    /** Whether somebody put a node where it is. */
+    boolean isManual(int node) {
+        Special own = special[node];
+        return own != null && own.manualStart != Instants.NONE;
+    }
+
     /** Whether a node is where it was, whatever its predecessors do. */
     boolean isRecorded(int node) {
         return shape[node] == DONE || shape[node] == RUNNING;
@@ -139,6 +145,7 @@ final class NodeTable {
         long pullStart = Instants.OPEN;
         long pullFinish = Instants.OPEN;
         long expectedFinish = Instants.NONE;
+        long manualStart = Instants.NONE;
         boolean asLateAsPossible;
 
         boolean isPinned() {

@@ -28,6 +28,10 @@ final class SpecialDates {
         if (special == null) {
             return;
         }
+        if (special.manualStart != Instants.NONE) {
+            put(node, special.manualStart);
+            return;
+        }
         if (lateDatesKnown && special.asLateAsPossible) {
             startAt(node, Math.max(dates.start[node], dates.lateStart[node]));
         }
@@ -89,6 +93,12 @@ final class SpecialDates {
         if (dates.finish[node] > special.pullFinish) {
             finishAt(node, special.pullFinish);
         }
+    }
+
+    /** On the very instant somebody set by hand. */
+    private void put(int node, long minute) {
+        startAt(node, minute);
+        dates.start[node] = minute;
     }
 
     private void startAt(int node, long minute) {
