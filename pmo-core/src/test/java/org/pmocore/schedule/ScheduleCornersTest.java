@@ -209,6 +209,112 @@ class ScheduleCornersTest {
         assertThat(schedule.task("H").finish()).isEqualTo(june(8).atTime(17, 0));
     }
 
+    /** A level of effort behind a summary waits for nobody and nobody for it. */
+    @Test
+    void asLateAsPossible_underASummaryBeforeALevelOfEffort_movesToTheFinishOfTheProject() {
+        Project project = Project.builder("late")
+                .start(START)
+                .summary("S", s -> s)
+                .task("A", t -> t.days(1).parent("S").constraint(Constraint.asLateAsPossible()))
+                .task("B", t -> t.days(4))
+                .levelOfEffort("H", h -> h.after("S"))
+                .build();
+
+        assertThat(schedule(project, ScheduleRules.standard()).task("A").startDate())
+                .isEqualTo(june(4));
+    }
+
+    @Test
+    void ownFinish_underASummaryWhoseSuccessorIsFinished_isCritical() {
+        Project project = Project.builder("open")
+                .start(START)
+                .dataDate(june(2))
+                .summary("S", s -> s)
+                .task("A", t -> t.days(1).parent("S"))
+                .task(
+                        "F",
+                        t -> t.days(1)
+                                .after("S")
+                                .progress(p -> p.actualStart(START.atTime(8, 0)).actualFinish(START.atTime(17, 0))))
+                .task("LONG", t -> t.days(4))
+                .build();
+        ScheduleRules rules = ScheduleRules.microsoftProject().withLateBound(ScheduleRules.LateBound.OWN_FINISH);
+
+        assertThat(schedule(project, rules).task("A").totalFloatDays().orElseThrow())
+                .isZero();
+    }
+
+    /** Five days after the actual start of P: a finished task stands there too, one in progress only if logic is retained. */
+    @ParameterizedTest
+    @CsvSource({"RETAINED_LOGIC, 2026-06-08, 2026-06-08", "PROGRESS_OVERRIDE, 2026-06-04, 2026-06-04"})
+    void lagFromActualStart_intoStartedWork_followsTheProgressMode(
+            ProgressMode mode, LocalDate behindFinished, LocalDate remaining) {
+        Project project = Project.builder("lag")
+                .start(START)
+                .dataDate(june(3))
+                .task("P", t -> t.days(10).progress(p -> p.actualStart(START.atTime(8, 0))))
+                .task(
+                        "F",
+                        t -> t.days(2)
+                                .after("P", Dependency.START_TO_START, WorkTime.days(5))
+                                .progress(
+                                        p -> p.actualStart(june(2).atTime(8, 0)).actualFinish(june(3).atTime(17, 0))))
+                .task(
+                        "G",
+                        t -> t.days(4)
+                                .after("P", Dependency.START_TO_START, WorkTime.days(5))
+                                .progress(
+                                        p -> p.actualStart(june(2).atTime(8, 0)).remaining(WorkTime.days(2))))
+                .task("Z", t -> t.days(1).after("F"))
+                .build();
+        Schedule schedule = schedule(
+                project,
+                ScheduleRules.standard()
+                        .withProgressMode(mode)
+                        .withLagAfterActual(ScheduleRules.LagAfterActual.FROM_ACTUAL_START));
+
+        assertThat(schedule.task("Z").startDate()).isEqualTo(behindFinished);
+        assertThat(schedule.task("G").remainingStart().orElseThrow().toLocalDate())
+                .isEqualTo(remaining);
+    }
+
+    @Test
+    void drivingLevelOfEffort_tiedToTheStartOfASummary_startsWithIt() {
+        Project project = Project.builder("effort")
+                .start(START)
+                .summary("S", s -> s)
+                .task(
+                        "A",
+                        t -> t.days(1).parent("S").constraint(Constraint.of(Constraint.Kind.MANDATORY_START, june(10))))
+                .levelOfEffort(
+                        "H", h -> h.after("S", Dependency.START_TO_START).after("A", Dependency.FINISH_TO_FINISH))
+                .build();
+        ScheduleRules rules = ScheduleRules.standard().withDrivingLevelOfEffort(true);
+
+        assertThat(schedule(project, rules).task("H").startDate()).isEqualTo(june(10));
+    }
+
+    /** The summary began when its task did, not when that goes on. */
+    @Test
+    void microsoftProject_levelOfEffortBeforeASummaryInProgress_endsWhereThatBegan() {
+        Project project = Project.builder("effort")
+                .start(START)
+                .dataDate(june(5))
+                .task("X", t -> t.days(1))
+                .levelOfEffort("H", h -> h.after("X", Dependency.START_TO_START))
+                .summary("S", s -> s.after("H"))
+                .task(
+                        "A",
+                        t -> t.days(6)
+                                .parent("S")
+                                .progress(
+                                        p -> p.actualStart(june(4).atTime(8, 0)).remaining(WorkTime.days(4))))
+                .build();
+
+        assertThat(schedule(project, ScheduleRules.microsoftProject()).task("H").finish())
+                .isEqualTo(june(3).atTime(17, 0));
+    }
+
     private static Schedule expecting(Project project) {
         return schedule(project, ScheduleRules.standard().withExpectedFinish(true));
     }

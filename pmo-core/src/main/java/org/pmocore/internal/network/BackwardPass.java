@@ -75,7 +75,8 @@ final class BackwardPass {
         if (open && openEndsCritical && !nodes.isSpan(node)) {
             return Math.min(network.mustFinishBy, dates.finish[node]);
         }
-        return open || !openEndsOnly ? seed : Instants.OPEN;
+        boolean passes = nodes.isSpan(node) && (openEndsOnly || openEndsCritical);
+        return !passes && (open || !openEndsOnly) ? seed : Instants.OPEN;
     }
 
     /** What somebody set by hand has the raw late finish, and nobody asks anything of its start. */

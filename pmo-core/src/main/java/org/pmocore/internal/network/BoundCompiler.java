@@ -54,6 +54,18 @@ final class BoundCompiler {
         return bounds;
     }
 
+    /** Where a finished task stands: behind the data date, and where lags from actual starts put it. */
+    Bounds ofFinished(int position) {
+        Bounds bounds = new Bounds();
+        bounds.floorStart(frame.floor);
+        boolean asked = frame.rules.has(Switch.LAG_FROM_ACTUAL_START) && !frame.rules.has(Switch.FINISHED_CUT_LOGIC);
+        for (int at = position; asked && at != Wbs.NONE; at = frame.wbs.parent[at]) {
+            int successor = at;
+            frame.tasks.get(at).predecessors().forEach(link -> addActualStart(bounds, link, successor));
+        }
+        return bounds;
+    }
+
     private Bounds inherited(int position) {
         Bounds bounds = new Bounds();
         int above = frame.wbs.parent[position];
@@ -134,7 +146,10 @@ final class BoundCompiler {
 
     private void addActualStart(Bounds bounds, Dependency link, int position) {
         int predecessor = frame.project.positionOf(link.predecessor()).orElseThrow();
-        if (lags.runsFromActualStart(link, predecessor)) {
+        boolean free = frame.rules.progress() == NetworkRules.Progression.PROGRESS_OVERRIDE
+                && frame.actuals.isStarted(position)
+                && !frame.actuals.isFinished(predecessor);
+        if (!free && lags.runsFromActualStart(link, predecessor)) {
             long date = lags.fromActualStart(link, predecessor, position);
             if (link.type().toStart()) {
                 bounds.floorStart(date);

@@ -14,20 +14,19 @@ final class EffortPass {
     private final MinuteDates dates;
     private final boolean drives;
 
-    /** First start under a summary, by the node behind it; last finish under it, by the node in front. */
-    private final long[] rollUp;
+    private final SummarySpans summaries;
 
     EffortPass(ResolvedNetwork network, MinuteDates dates) {
         this.network = network;
         this.links = network.links;
         this.dates = dates;
         this.drives = network.rules.has(Switch.EFFORT_DRIVES);
-        this.rollUp = new long[network.nodes.hasSpans && network.nodes.hasEfforts ? dates.start.length : 0];
+        this.summaries = new SummarySpans(network, dates);
     }
 
     /** Gives every level of effort its dates once all other dates are known. */
     void run() {
-        rollUp();
+        summaries.settle();
         for (int node = 0; node < dates.start.length; node++) {
             if (network.nodes.shape[node] == NodeTable.EFFORT) {
                 if (!drives || dates.start[node] == Instants.NONE) {
@@ -47,6 +46,11 @@ final class EffortPass {
         }
     }
 
+    /** During the forward pass: a summary is known once everything under it is. */
+    void passSummary(int node) {
+        summaries.settleBehind(node);
+    }
+
     /** During the forward pass: nothing to pass on, unless levels of effort bound their successors. */
     void spanPredecessors(int node) {
         dates.start[node] = Instants.NONE;
@@ -56,49 +60,19 @@ final class EffortPass {
         }
     }
 
-    /** The dates of summaries that levels of effort are tied to: a node of a summary stands for its bounds, not its dates. */
-    private void rollUp() {
-        for (int node = 0; node < rollUp.length; node++) {
-            if (network.nodes.shape[node] == NodeTable.SPAN_UP) {
-                rollUp[node] = Instants.OPEN;
-                for (int link = links.firstIn[node]; link < links.firstIn[node + 1]; link++) {
-                    rollUp[node] = Math.min(rollUp[node], startOf(links.from[link]));
-                }
-            }
-        }
-        for (int node = rollUp.length - 1; node >= 0; node--) {
-            if (network.nodes.shape[node] == NodeTable.SPAN_DOWN) {
-                rollUp[node] = Instants.NONE;
-                for (int place = links.firstOut[node]; place < links.firstOut[node + 1]; place++) {
-                    rollUp[node] = Math.max(rollUp[node], finishOf(links.to[links.out[place]]));
-                }
-            }
-        }
-    }
-
-    private long startOf(int node) {
-        boolean summary = rollUp.length > 0 && network.nodes.shape[node] == NodeTable.SPAN_UP;
-        return summary ? rollUp[node] : dates.start[node];
-    }
-
-    private long finishOf(int node) {
-        boolean summary = rollUp.length > 0 && network.nodes.shape[node] == NodeTable.SPAN_DOWN;
-        return summary ? rollUp[node] : dates.finish[node];
-    }
-
     private void span(int node, boolean complete) {
         long first = Instants.OPEN;
         long last = Instants.NONE;
         for (int link = links.firstIn[node]; link < links.firstIn[node + 1]; link++) {
             int from = links.from[link];
-            long date = links.later(link, links.fromFinish(link) ? dates.finish[from] : startOf(from));
+            long date = links.later(link, links.fromFinish(link) ? dates.finish[from] : summaries.start(from));
             first = links.toStart(link) && date > Instants.NONE ? Math.min(first, date) : first;
             last = links.toStart(link) ? last : Math.max(last, date);
         }
         for (int place = links.firstOut[node]; complete && place < links.firstOut[node + 1]; place++) {
             int link = links.out[place];
             int to = links.to[link];
-            long date = links.toStart(link) ? dates.start[to] : finishOf(to);
+            long date = links.toStart(link) ? summaries.start(to) : summaries.finish(to);
             date = date > Instants.NONE ? links.earlier(link, date) : date;
             first = !links.fromFinish(link) && date > Instants.NONE ? Math.min(first, date) : first;
             last = links.fromFinish(link) ? Math.max(last, date) : last;

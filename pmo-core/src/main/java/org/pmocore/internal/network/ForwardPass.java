@@ -71,7 +71,10 @@ final class ForwardPass {
             case NodeTable.START_POINT -> placeStartPoint(node, startBound, finishBound);
             case NodeTable.FINISH_POINT -> placeFinishPoint(node, startBound, finishBound);
             case NodeTable.RAW_POINT -> set(node, Math.max(startBound, finishBound), Math.max(startBound, finishBound));
-            case NodeTable.SPAN_DOWN, NodeTable.SPAN_UP -> set(node, startBound, finishBound);
+            case NodeTable.SPAN_DOWN, NodeTable.SPAN_UP -> {
+                set(node, startBound, finishBound);
+                efforts.passSummary(node);
+            }
             case NodeTable.EFFORT -> efforts.spanPredecessors(node);
             default -> set(node, nodes.startFloor[node], nodes.finishFloor[node]);
         }

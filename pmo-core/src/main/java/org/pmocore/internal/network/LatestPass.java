@@ -14,7 +14,7 @@ final class LatestPass {
         this.network = network;
         this.links = network.links;
         this.dates = dates;
-        this.limits = new SummaryLimits(network, dates);
+        this.limits = new SummaryLimits(network, dates, false);
     }
 
     void run() {
@@ -35,9 +35,6 @@ final class LatestPass {
         long finishBound = dates.projectFinish;
         for (int place = links.firstOut[node]; place < links.firstOut[node + 1]; place++) {
             int link = links.out[place];
-            if (network.nodes.shape[links.to[link]] == NodeTable.EFFORT) {
-                continue;
-            }
             long bound = limits.of(link);
             if (links.fromFinish(link)) {
                 finishBound = Math.min(finishBound, bound);

@@ -74,7 +74,7 @@ final class NodeCompiler {
         if (isOnRecord(progress)) {
             record(position, node);
         } else if (progress.isFinished()) {
-            nodes.startFloor[node] = frame.floor;
+            nodes.bound(node, bounds.ofFinished(position));
         } else {
             Bounds own = progress.isStarted() ? bounds.ofStarted(position) : bounds.ofPlanned(position);
             if (waitsForFloor(task)) {

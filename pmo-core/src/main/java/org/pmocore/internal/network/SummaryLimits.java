@@ -8,10 +8,17 @@ final class SummaryLimits {
     private final ResolvedNetwork network;
     private final LinkTable links;
     private final NetworkDates dates;
+    private final boolean countsEfforts;
     private final long[] start;
     private final long[] finish;
 
     SummaryLimits(ResolvedNetwork network, NetworkDates dates) {
+        this(network, dates, true);
+    }
+
+    /** Levels of effort take up free float, but nobody waits for them. */
+    SummaryLimits(ResolvedNetwork network, NetworkDates dates, boolean countsEfforts) {
+        this.countsEfforts = countsEfforts;
         this.network = network;
         this.links = network.links;
         this.dates = dates;
@@ -36,6 +43,9 @@ final class SummaryLimits {
         int to = links.to[link];
         if (links.dependency[link] == EdgeList.HIERARCHY) {
             return links.fromFinish(link) ? finish[to] : start[to];
+        }
+        if (network.nodes.shape[to] == NodeTable.EFFORT && !countsEfforts) {
+            return Instants.OPEN;
         }
         long date = links.toStart(link) ? dates.start(to) : dates.finish(to);
         if (network.nodes.isRecorded(to)) {
