@@ -30,7 +30,7 @@ class OracleCasesTest {
         "ops,         47, 539",
         "msp,          9, 716",
         "tj,           2,  24",
-        "float-paths,  4,  47",
+        "float-paths,  4,  38",
         "whatif,       1, 104"
     })
     void family_everyField_agreesOrIsListedWithItsReason(String family, int cases, int fields) {

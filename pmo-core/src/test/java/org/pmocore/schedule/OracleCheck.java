@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.pmocore.oracle.OracleCase;
 import org.pmocore.time.Days;
 import tools.jackson.databind.JsonNode;
@@ -68,9 +70,19 @@ final class OracleCheck {
             case "criticalExcludes" ->
                 strings(expected)
                         .forEach(id -> same(id + ".critical", false, critical().contains(id)));
-            case "violatedConstraints", "missedDeadlines", "outOfSequenceLinks" ->
-                same("project." + name, expected, NOT_CALCULATED);
-            case "floatPaths", "pert", "topology" -> compareGroup(name, expected);
+            case "violatedConstraints" ->
+                same(
+                        "project." + name,
+                        strings(expected),
+                        ids(schedule.violatedConstraints(), ViolatedConstraint::task));
+            case "missedDeadlines" ->
+                same(
+                        "project." + name,
+                        strings(expected),
+                        ids(schedule.missedDeadlines(), missed -> missed.task().orElseThrow()));
+            case "outOfSequenceLinks" -> same("project." + name, links(expected), outOfSequence());
+            case "floatPaths" -> same("project." + name, numbers(expected), paths());
+            case "pert", "topology" -> compareGroup(name, expected);
             default -> throw new IllegalArgumentException(oracle + ": expect " + name);
         }
     }
@@ -118,9 +130,56 @@ final class OracleCheck {
             case "pointLate" -> Schedule.instant(schedule.dates().lateStart(task.node()));
             case "remES" -> task.remainingStart().map(Object.class::cast).orElse("null");
             case "remLS" -> task.remainingLateStart().map(Object.class::cast).orElse("null");
-            case "nearCritical", "floatPath", "floatPathOrder" -> NOT_CALCULATED;
+            case "nearCritical" -> task.isNearCritical();
+            case "floatPath" -> paths().getOrDefault(task.id().value(), 0);
+            case "floatPathOrder" -> NOT_CALCULATED;
             default -> throw new IllegalArgumentException(oracle + ": field " + field);
         };
+    }
+
+    /** The number of its path by task, as many paths and by the method the file asks for. */
+    private SortedMap<String, Integer> paths() {
+        JsonNode asked = oracle.options().path("floatPaths");
+        FloatPaths.Method method =
+                FloatPaths.Method.valueOf(asked.path("method").asString("TOTAL_FLOAT"));
+        SortedMap<String, Integer> numbers = new TreeMap<>();
+        for (FloatPaths.Path path :
+                schedule.floatPaths(method, asked.path("maxPaths").asInt(10)).paths()) {
+            path.tasks().forEach(task -> numbers.put(task.id().value(), path.number()));
+        }
+        return numbers;
+    }
+
+    private static SortedMap<String, Integer> numbers(JsonNode object) {
+        SortedMap<String, Integer> numbers = new TreeMap<>();
+        object.properties()
+                .forEach(entry -> numbers.put(entry.getKey(), entry.getValue().asInt()));
+        return numbers;
+    }
+
+    private List<String> outOfSequence() {
+        return schedule.outOfSequence().stream()
+                .map(one -> one.link().dependency())
+                .map(link -> link.predecessor() + " " + link.successor() + " " + link.type())
+                .sorted()
+                .toList();
+    }
+
+    /** The files write FINISH_START where this library writes FINISH_TO_START. */
+    private static List<String> links(JsonNode array) {
+        List<String> list = new ArrayList<>();
+        array.forEach(link -> list.add(link.get(0).asString() + " "
+                + link.get(1).asString() + " " + link.get(2).asString().replace("_", "_TO_")));
+        list.sort(null);
+        return list;
+    }
+
+    private static <T> List<String> ids(List<T> all, Function<T, ScheduledTask> task) {
+        return all.stream()
+                .map(one -> task.apply(one).id().value())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private List<String> critical() {

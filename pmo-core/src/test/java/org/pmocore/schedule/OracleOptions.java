@@ -60,8 +60,9 @@ final class OracleOptions {
             case "openEndsCritical" -> require(name, value, "false");
             case "ssLagFrom" -> require(name, value, "EARLY_START");
             case "useProjectFinishForFloat" -> require(name, value, "true", "Y");
+            case "nearCriticalThreshold" -> rules = rules.withNearCriticalFloat(Duration.ofMinutes(value.asLong()));
             // what is asked of the result, not how it is calculated
-            case "nearCriticalThreshold", "floatPaths" -> {}
+            case "floatPaths" -> {}
             default -> throw new IllegalArgumentException("option " + name);
         }
     }

@@ -3,6 +3,7 @@ package org.pmocore.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,9 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pmocore.model.Constraint;
+import org.pmocore.model.Dependency;
 import org.pmocore.model.Project;
 import org.pmocore.model.Task;
 import org.pmocore.testing.RandomProjects;
@@ -129,27 +134,164 @@ class ScheduleLawTest {
         }
     }
 
+    /**
+     * Holds for links into starts, whatever the calendars, lags, constraints and progress. It does not hold for links into
+     * finishes, for percent leads, for pins and for dates that pull: see the counterexamples below.
+     */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
-    void schedule_aLongerTask_neverPullsTheFinishEarlier(long seed) {
-        Project project = RandomProjects.sized(40)
-                .with(Feature.START_LINKS, Feature.LAGS, Feature.MILESTONES)
+    void schedule_aLongerTask_pullsNoDateEarlier(long seed) {
+        Project project = RandomProjects.sized(30)
+                .with(Feature.START_LINKS, Feature.LAGS, Feature.MILESTONES, Feature.CALENDARS, Feature.SUMMARIES)
                 .project(seed);
-        LocalDateTime before =
-                CriticalPathMethod.withDefaults().schedule(project).finish();
         Random random = new Random(seed);
-        for (Task task : project.tasks()) {
-            if (task.isMilestone()) {
-                continue;
+        for (ScheduleRules rules : List.of(ScheduleRules.standard(), ScheduleRules.primaveraP6())) {
+            CriticalPathMethod method = CriticalPathMethod.withDefaults().withRules(rules);
+            Schedule before = method.schedule(project);
+            for (Task task : project.tasks()) {
+                if (task.kind() != Task.Kind.TASK) {
+                    continue;
+                }
+                WorkTime length = task.duration().orElseThrow();
+                long minutes = length.minutesOn(project.calendarOf(task)) + 1 + random.nextInt(5000);
+                Project longer = project.toBuilder()
+                        .change(
+                                task.id().value(),
+                                t -> t.duration(
+                                        length.isElapsed()
+                                                ? WorkTime.elapsedMinutes(minutes)
+                                                : WorkTime.minutes(minutes)))
+                        .build();
+                Schedule after = method.schedule(longer);
+                for (ScheduledTask each : before.tasks()) {
+                    assertThat(after.task(each.id()).start())
+                            .as("%s of task %s longer", each.id(), task.id())
+                            .isAfterOrEqualTo(each.start());
+                    assertThat(after.task(each.id()).finish()).isAfterOrEqualTo(each.finish());
+                }
             }
-            WorkTime more = WorkTime.minutes(1L + random.nextInt(5000));
-            long minutes = task.duration().orElseThrow().minutesOn(project.calendar()) + (long) more.amount();
-            Project longer = project.toBuilder()
-                    .change(task.id().value(), t -> t.duration(WorkTime.minutes(minutes)))
-                    .build();
-            assertThat(CriticalPathMethod.withDefaults().schedule(longer).finish())
-                    .as("task %s by %s", task.id(), more)
-                    .isAfterOrEqualTo(before);
+        }
+    }
+
+    /** Where a longer A (one day, then two) does pull B, which follows its start, earlier; each by the definition of its rule. */
+    @ParameterizedTest
+    @CsvSource({
+        "a finish link holds the finish of A and so moves its start, FINISH_LINK, 2026-04-09T08:00, 2026-04-08T08:00",
+        "a lead of half the duration of A grows,                             PERCENT_LEAD, 2026-04-08T13:00, 2026-04-08T08:00",
+        "a mandatory finish of A,                                            PIN, 2026-04-09T08:00, 2026-04-08T08:00"
+    })
+    void schedule_aLongerTask_pullsASuccessorEarlier(
+            String why, String how, LocalDateTime before, LocalDateTime after) {
+        assertThat(startOfB(how, 1)).as(why).isEqualTo(before);
+        assertThat(startOfB(how, 2)).as(why).isEqualTo(after);
+    }
+
+    private static LocalDateTime startOfB(String how, int days) {
+        Project.Builder plan =
+                Project.builder(how).start(LocalDate.of(2026, 4, 6)).task("Z", t -> t.days(4));
+        WorkTime lag = how.equals("PERCENT_LEAD") ? WorkTime.percent(-50) : WorkTime.ZERO;
+        plan.task("A", t -> switch (how) {
+            case "FINISH_LINK" -> t.days(days).after("Z", Dependency.Type.FINISH_TO_FINISH);
+            case "PIN" ->
+                t.days(days)
+                        .constraint(
+                                Constraint.of(Constraint.Kind.MANDATORY_FINISH, LocalDateTime.of(2026, 4, 9, 17, 0)));
+            default ->
+                t.days(days)
+                        .constraint(Constraint.of(
+                                Constraint.Kind.START_NO_EARLIER_THAN, LocalDateTime.of(2026, 4, 9, 8, 0)));
+        });
+        plan.task("B", t -> t.days(1).after("A", Dependency.Type.START_TO_START, lag));
+        return CriticalPathMethod.withDefaults()
+                .schedule(plan.build())
+                .task("B")
+                .start();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PLAIN", "LINKS", "LAGS", "MILESTONES"})
+    void schedule_aWeekLater_everyDateIsAWeekLater(Network network) {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Project project = network.project(seed);
+            Project later =
+                    project.toBuilder().start(project.start().plusWeeks(3)).build();
+            Schedule one = CriticalPathMethod.withDefaults().schedule(project);
+            Schedule other = CriticalPathMethod.withDefaults().schedule(later);
+            for (ScheduledTask task : one.tasks()) {
+                ScheduledTask moved = other.task(task.id());
+                assertThat(List.of(moved.earlyStart(), moved.earlyFinish(), moved.lateStart(), moved.lateFinish()))
+                        .as("%s, seed %d, task %s", network, seed, task.id())
+                        .isEqualTo(List.of(
+                                task.earlyStart().plusWeeks(3),
+                                task.earlyFinish().plusWeeks(3),
+                                task.lateStart().plusWeeks(3),
+                                task.lateFinish().plusWeeks(3)));
+                assertThat(moved.totalFloat()).isEqualTo(task.totalFloat());
+                assertThat(moved.freeFloat()).isEqualTo(task.freeFloat());
+            }
+        }
+    }
+
+    /** Without a link that does not drive, its successor stays where it is. */
+    @ParameterizedTest
+    @EnumSource(names = {"PLAIN", "LINKS", "LAGS", "CALENDARS", "CONSTRAINTS", "PROGRESS"})
+    void schedule_withoutALinkThatDoesNotDrive_noEarlyDateMoves(Network network) {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Project project = network.project(seed);
+            Schedule schedule = CriticalPathMethod.withDefaults().schedule(project);
+            for (ScheduledTask task : schedule.tasks()) {
+                List<Dependency> driving = schedule.drivingLinksOf(task.id()).stream()
+                        .map(ScheduledLink::dependency)
+                        .toList();
+                if (driving.isEmpty()
+                        || driving.size() == task.task().predecessors().size()) {
+                    continue;
+                }
+                Project less = project.toBuilder()
+                        .change(task.id().value(), t -> t.predecessors(driving))
+                        .build();
+                ScheduledTask again =
+                        CriticalPathMethod.withDefaults().schedule(less).task(task.id());
+                assertThat(again.earlyStart() + " " + again.earlyFinish())
+                        .as("%s, seed %d, task %s", network, seed, task.id())
+                        .isEqualTo(task.earlyStart() + " " + task.earlyFinish());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ALL_BUT_PINS", "ALL"})
+    void schedule_onManyThreads_isTheSame(Network network) {
+        Project project = network.project(7);
+        List<List<String>> all = IntStream.range(0, 64)
+                .parallel()
+                .mapToObj(any -> CriticalPathMethod.withDefaults().schedule(project).tasks().stream()
+                        .map(ScheduleLawTest::dates)
+                        .toList())
+                .toList();
+
+        assertThat(all).containsOnly(all.get(0));
+    }
+
+    /** Nothing bounds a late date but the finish of the project, or every bound is kept: early dates lie before late dates. */
+    @ParameterizedTest
+    @EnumSource
+    void schedule_noBoundIsMissed_everyEarlyDateIsBeforeItsLateDate(Network network) {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Schedule schedule = CriticalPathMethod.withDefaults().schedule(network.project(seed));
+            boolean negative = schedule.tasks().stream()
+                    .flatMap(task -> task.totalFloat().stream())
+                    .anyMatch(Duration::isNegative);
+            boolean missed = !schedule.violatedConstraints().isEmpty()
+                    || !schedule.violatedDependencies().isEmpty()
+                    || !schedule.missedDeadlines().isEmpty()
+                    || !schedule.missedExternalDates().isEmpty()
+                    || schedule.missedFinish().isPresent();
+            if (negative) {
+                assertThat(missed)
+                        .as("%s, seed %d: float is negative", network, seed)
+                        .isTrue();
+            }
         }
     }
 
