@@ -83,8 +83,8 @@ public final class ResourceLoad {
     /** {@return the number of overallocations and the first of them, at most 12 lines} */
     @Override
     public String toString() {
-        String title = DisplayWidth.truncate(project.name(), 30) + ": " + overallocations.size()
-                + " overallocations of " + project.resources().size() + " resources";
+        String title = DisplayWidth.truncate(project.name(), 30) + ": " + count(overallocations.size()) + " of "
+                + project.resources().size() + " resources";
         if (overallocations.isEmpty()) {
             return title;
         }
@@ -105,6 +105,10 @@ public final class ResourceLoad {
                     one.tasks().stream().map(Object::toString).collect(Collectors.joining(" ")));
         }
         return title + "\n" + table.build().render(ROWS);
+    }
+
+    private static String count(int number) {
+        return number + (number == 1 ? " overallocation" : " overallocations");
     }
 
     private String sentence(Overallocation one, Locale locale) {
