@@ -110,7 +110,7 @@ public final class Conformance {
         List<FieldComparison> comparisons = new ArrayList<>();
         for (DateField field : DateField.values()) {
             Optional<Object> expected = stored.value(field);
-            Optional<Object> actual = computed.value(field);
+            Optional<Object> actual = isShown(task, field) ? computed.value(field) : Optional.empty();
             if (expected.isPresent() && actual.isPresent()) {
                 Agreement agreement = Agreement.of(expected.get(), actual.get(), calendar);
                 comparisons.add(new FieldComparison(
@@ -118,6 +118,11 @@ public final class Conformance {
             }
         }
         return comparisons;
+    }
+
+    /** A level of effort has the dates of others and no room of its own. */
+    private static boolean isShown(Task task, DateField field) {
+        return task.kind() != Task.Kind.LEVEL_OF_EFFORT || field.isEarly();
     }
 
     private static WorkCalendar calendar(Project project, Task task) {

@@ -121,7 +121,10 @@ final class OneStep {
             return Optional.empty();
         }
         boolean running = start && task.progress().isStarted() && !stored.isOfRemainingWork();
-        return running ? resumes(task) : stored.values().date(start ? DateField.LATE_START : DateField.LATE_FINISH);
+        if (running && minutesLeft(task) > 0) {
+            return resumes(task);
+        }
+        return stored.values().date(start && !running ? DateField.LATE_START : DateField.LATE_FINISH);
     }
 
     /** Where the work that is left of a task in progress goes on, in the tool that keeps the actual start as its late start. */
@@ -129,10 +132,15 @@ final class OneStep {
         Progress progress = task.progress();
         WorkCalendar calendar = project.calendarOf(task);
         long planned = minutes(task.duration().orElse(null), calendar);
-        long left = minutes(progress.remaining().orElse(null), calendar);
+        long left = minutesLeft(task);
         return progress.resumes()
                 .or(() -> progress.actualStart()
                         .map(date -> calendar.plus(date, Duration.ofMinutes(Math.max(0, planned - left)))));
+    }
+
+    private long minutesLeft(Task task) {
+        WorkTime left = task.progress().remaining().or(task::duration).orElse(null);
+        return minutes(left, project.calendarOf(task));
     }
 
     private static long minutes(@Nullable WorkTime time, WorkCalendar calendar) {

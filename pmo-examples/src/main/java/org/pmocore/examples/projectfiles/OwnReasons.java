@@ -51,10 +51,15 @@ final class OwnReasons {
         return isStale(id, difference, step) ? DifferenceReason.STALE : DifferenceReason.UNKNOWN;
     }
 
-    /** Early dates before what the links in the file allow, late dates after it, or dates that do not hold the duration. */
+    /**
+     * Early dates before what the links in the file allow, late dates after it, or dates that do not hold the duration; not
+     * of a task in progress, of which tools keep less than they know.
+     */
     private boolean isStale(TaskId id, FieldComparison difference, DateValues step) {
         Optional<LocalDateTime> bound = step.date(difference.field());
-        boolean breaksLink = bound.isPresent()
+        boolean running = project.task(id).progress().isStarted();
+        boolean breaksLink = !running
+                && bound.isPresent()
                 && difference.stored() instanceof LocalDateTime stored
                 && (difference.field().isEarly() ? stored.isBefore(bound.get()) : stored.isAfter(bound.get()));
         return breaksLink || !holdsDuration(id);

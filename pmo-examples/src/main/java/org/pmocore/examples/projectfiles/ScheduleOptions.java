@@ -22,8 +22,14 @@ final class ScheduleOptions {
         return source.isPrimavera() ? primavera(source.properties()) : microsoft(source.properties());
     }
 
+    /** Whether constraints are honoured is read from MPP only: for XML that does not say it, MPXJ says no. */
     private ScheduleRules microsoft(ProjectProperties properties) {
-        return ScheduleRules.microsoftProject().withCriticalFloat(criticalFloat(properties));
+        ScheduleRules rules = ScheduleRules.microsoftProject().withCriticalFloat(criticalFloat(properties));
+        boolean stated = "MPP".equals(properties.getFileType());
+        if (stated && !properties.getHonorConstraints()) {
+            rules = rules.withConstraintMode(ScheduleRules.ConstraintMode.NONE);
+        }
+        return properties.getMultipleCriticalPaths() ? rules.withLateBound(ScheduleRules.LateBound.OWN_FINISH) : rules;
     }
 
     /** Both tools have a limit of float up to which a task is critical. */
@@ -42,14 +48,24 @@ final class ScheduleOptions {
                 .withExpectedFinish(properties.getUseExpectedFinishDates())
                 .withCriticalFloat(criticalFloat(properties))
                 .withLongestPath(properties.getCriticalActivityType() == CriticalActivityType.LONGEST_PATH);
-        SchedulingProgressedActivities mode = properties.getSchedulingProgressedActivities();
-        if (mode == SchedulingProgressedActivities.PROGRESS_OVERRIDE) {
-            return rules.withProgressMode(ScheduleRules.ProgressMode.PROGRESS_OVERRIDE);
+        if (properties.getMakeOpenEndedActivitiesCritical()) {
+            rules = rules.withLateBound(ScheduleRules.LateBound.OWN_FINISH);
         }
-        if (mode == SchedulingProgressedActivities.ACTUAL_DATES) {
-            source.log().projectWarning("", "PF-113", mode.name());
+        if (!properties.getComputeStartToStartLagFromEarlyStart()) {
+            rules = rules.withLagAfterActual(ScheduleRules.LagAfterActual.FROM_ACTUAL_START);
         }
-        return rules;
+        return rules.withProgressMode(progressMode(properties.getSchedulingProgressedActivities()));
+    }
+
+    private static ScheduleRules.ProgressMode progressMode(@Nullable SchedulingProgressedActivities mode) {
+        if (mode == null) {
+            return ScheduleRules.ProgressMode.RETAINED_LOGIC;
+        }
+        return switch (mode) {
+            case RETAINED_LOGIC -> ScheduleRules.ProgressMode.RETAINED_LOGIC;
+            case PROGRESS_OVERRIDE -> ScheduleRules.ProgressMode.PROGRESS_OVERRIDE;
+            case ACTUAL_DATES -> ScheduleRules.ProgressMode.ACTUAL_DATES;
+        };
     }
 
     private static ScheduleRules.LagCalendar lagCalendar(@Nullable RelationshipLagCalendar calendar) {

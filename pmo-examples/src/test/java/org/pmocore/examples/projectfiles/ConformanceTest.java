@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mpxj.ActivityType;
 import org.mpxj.Duration;
 import org.mpxj.ProjectFile;
 import org.mpxj.Relation;
@@ -144,6 +145,15 @@ class ConformanceTest {
                 .isNotEmpty()
                 .allSatisfy(one -> assertThat(one.cause().orElseThrow().root().value())
                         .isEqualTo(String.valueOf(a.getUniqueID())));
+    }
+
+    @Test
+    void levelOfEffort_isComparedInItsEarlyDatesOnly() {
+        Task effort = task("A", 1, "2026-04-06T08:00", "2026-04-06T17:00");
+        effort.setActivityType(ActivityType.LEVEL_OF_EFFORT);
+
+        assertThat(conformance().counts())
+                .containsOnlyKeys(DateField.START, DateField.FINISH, DateField.EARLY_START, DateField.EARLY_FINISH);
     }
 
     @Test
