@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.pmocore.internal.network.FloatPathSearch;
 import org.pmocore.internal.text.DisplayWidth;
 import org.pmocore.model.TaskId;
@@ -96,9 +97,9 @@ public final class FloatPaths {
                     .map(time -> ScheduleText.days(time.toMinutes(), last.minutesPerDay()))
                     .orElse("-");
             String ids = tasks.stream()
+                    .limit(CELLS)
                     .map(task -> task.id().value())
-                    .reduce((one, next) -> one + " > " + next)
-                    .orElse("");
+                    .collect(Collectors.joining(" > "));
             return DisplayWidth.truncate(number + ". float " + room + " d: " + ids, CELLS);
         }
     }
