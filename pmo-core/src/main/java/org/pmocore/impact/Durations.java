@@ -26,11 +26,6 @@ final class Durations {
         return TaskEdits.put(project, task, lengthened(project, task, by));
     }
 
-    static Project replace(Project project, TaskId id, WorkTime duration) {
-        Task task = project.task(id);
-        return TaskEdits.put(project, task, replaced(project, task, duration));
-    }
-
     static Task lengthened(Project project, Task task, WorkTime by) {
         checkChangeable(task);
         if (task.progress().isFinished() || by.isZero()) {

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.pmocore.internal.text.DisplayWidth;
 import org.pmocore.internal.text.TextTable;
 import org.pmocore.measure.Measure;
-import org.pmocore.model.Project;
 import org.pmocore.model.Task;
 import org.pmocore.model.TaskId;
 import org.pmocore.schedule.Schedule;
@@ -33,16 +32,18 @@ public final class Impact {
     private static final int LINE_CELLS = 80;
 
     private final Solver solver;
+    private final Schedule before;
     private final Comparison comparison;
     private final List<Change> changes;
     private final List<MilestoneImpact> milestones;
 
-    Impact(Solver solver, Comparison comparison, List<Change> changes) {
+    Impact(Solver solver, Schedule before, Comparison comparison, List<Change> changes) {
         this.solver = solver;
+        this.before = before;
         this.comparison = comparison;
         this.changes = List.copyOf(changes);
         this.milestones = after().project().milestones().stream()
-                .map(task -> MilestoneImpact.of(task, before(), after()))
+                .map(task -> MilestoneImpact.of(task, comparison.before(), after()))
                 .toList();
     }
 
@@ -104,7 +105,7 @@ public final class Impact {
 
     /** {@return the schedule before the changes} */
     public Schedule before() {
-        return comparison.before();
+        return before;
     }
 
     /** {@return the schedule after the changes} */
@@ -135,7 +136,7 @@ public final class Impact {
             throw new IllegalArgumentException("The task " + task.id()
                     + " is a summary and has no date of its own.\nMaybe ask for the milestone that ends it.");
         }
-        return MilestoneImpact.of(task, before(), after());
+        return MilestoneImpact.of(task, comparison.before(), after());
     }
 
     /**
@@ -163,7 +164,7 @@ public final class Impact {
     public List<Task> newlyCritical() {
         return after().tasks().stream()
                 .filter(ScheduledTask::isCritical)
-                .filter(task -> !before().task(task.id()).isCritical())
+                .filter(task -> !comparison.before().task(task.id()).isCritical())
                 .map(ScheduledTask::task)
                 .toList();
     }
@@ -173,7 +174,7 @@ public final class Impact {
         List<FloatChange> altered = new ArrayList<>();
         for (ScheduledTask task : after().tasks()) {
             Measure now = task.totalFloatDays();
-            Measure earlier = before().task(task.id()).totalFloatDays();
+            Measure earlier = comparison.before().task(task.id()).totalFloatDays();
             if (!now.equals(earlier)) {
                 altered.add(new FloatChange(task.task(), earlier, now));
             }
@@ -252,6 +253,17 @@ public final class Impact {
         return table.build().render(rows);
     }
 
+    /**
+     * {@return the tasks whose own data a change alters, as far as they are in the plan after all changes}
+     *
+     * @param change one of {@link #changes()}
+     */
+    public List<TaskId> tasksOf(Change change) {
+        return change instanceof Change.RemovedTask || change instanceof Change.RemovedLink
+                ? change.tasksIn(before.project())
+                : change.tasksIn(comparison.before().project());
+    }
+
     Comparison comparison() {
         return comparison;
     }
@@ -260,15 +272,16 @@ public final class Impact {
         return solver;
     }
 
-    /** The schedule if one task had not been changed but all the others had. */
-    Schedule without(TaskId id) {
-        Project project = before().project();
-        for (Change change : changes) {
-            if (!change.tasksIn(project).contains(id)) {
-                project = change.applyTo(project);
-            }
+    /** The schedule if one task had not been changed but all the others had; empty if other changes build on its own. */
+    Optional<Schedule> without(TaskId id) {
+        if (!changes.stream()
+                .allMatch(change -> change instanceof Change.Delay || change instanceof Change.NewDuration)) {
+            return Optional.empty();
         }
-        return solver.solve(project);
+        List<Change> others = changes.stream()
+                .filter(change -> !change.tasksIn(before.project()).contains(id))
+                .toList();
+        return Optional.of(solver.solve(Edits.apply(before.project(), others)));
     }
 
     private List<MilestoneImpact> worstFirst() {

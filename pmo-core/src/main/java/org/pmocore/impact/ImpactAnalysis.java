@@ -1,12 +1,8 @@
 package org.pmocore.impact;
 
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import org.pmocore.model.Project;
 import org.pmocore.model.Task;
-import org.pmocore.model.TaskId;
 import org.pmocore.schedule.Schedule;
 
 /**
@@ -55,14 +51,19 @@ public final class ImpactAnalysis {
             throw new IllegalArgumentException(
                     "There is no change to look into.\nMaybe ask for one: impactOf(Change.delay(\"A\", days(4))).");
         }
-        Project project = before.project();
-        Set<TaskId> changed = new LinkedHashSet<>();
-        for (Change change : changes) {
-            changed.addAll(change.tasksIn(project));
-            project = change.applyTo(project);
-        }
-        Schedule after = project == before.project() ? before : solver.solve(project);
-        return new Impact(solver, new Comparison(before, after, changed), Arrays.asList(changes));
+        return impactOf(Arrays.asList(changes));
+    }
+
+    /**
+     * What changes do, all at once, applied in their order; such as those of {@link Changes} or of a {@link Cause}.
+     *
+     * @param changes any number of changes
+     * @return the impact on every milestone
+     * @throws IllegalArgumentException if one of them cannot be made of this project
+     */
+    public Impact impactOf(List<Change> changes) {
+        Question question = new Question(solver, before, changes);
+        return new Impact(solver, before, question.comparison(), changes);
     }
 
     /**

@@ -58,7 +58,7 @@ final class RecoverySearch {
             }
             project = Durations.lengthen(project, task.id(), gain);
         }
-        return !MilestoneImpact.of(milestone, impact.before(), solver.solve(project))
+        return !MilestoneImpact.of(milestone, impact.comparison().before(), solver.solve(project))
                 .isLate();
     }
 }

@@ -28,7 +28,11 @@ final class RemedyText {
         if (delays.size() < 2 || !Tolerance.isPositive(story.milestone.slip())) {
             return List.of();
         }
-        List<LocalDate> dates = delays.stream().map(this::dateWithout).toList();
+        List<LocalDate> dates =
+                delays.stream().flatMap(task -> dateWithout(task).stream()).toList();
+        if (dates.isEmpty()) {
+            return List.of();
+        }
         LocalDate now = story.milestone.dateAfter();
         Object id = story.target().id();
         if (dates.stream().allMatch(now::equals)) {
@@ -51,9 +55,11 @@ final class RemedyText {
                 .orElseGet(() -> Tolerance.isPositive(story.finishSlip(task)));
     }
 
-    private LocalDate dateWithout(Task task) {
-        Schedule other = story.impact.without(task.id());
-        return MilestoneImpact.of(story.target(), story.impact.before(), other).dateAfter();
+    private Optional<LocalDate> dateWithout(Task task) {
+        Schedule before = story.impact.before();
+        return story.impact
+                .without(task.id())
+                .map(other -> MilestoneImpact.of(story.target(), before, other).dateAfter());
     }
 
     /** What keeps the promise: a latest start, days to recover, or the statement that neither is at hand. */

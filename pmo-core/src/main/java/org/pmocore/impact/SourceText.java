@@ -60,6 +60,10 @@ final class SourceText {
     }
 
     private String forecast(Task task) {
+        if (story.isNew(task)) {
+            return wording.say(
+                    "source.new", wording.nameAndTeam(task), story.after(task).finishDate());
+        }
         double slip = story.finishSlip(task);
         LocalDate now = story.after(task).finishDate();
         if (Tolerance.isZero(slip)) {

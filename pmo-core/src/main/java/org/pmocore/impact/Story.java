@@ -45,11 +45,16 @@ final class Story {
     }
 
     ScheduledTask before(Task task) {
-        return impact.before().task(task.id());
+        return impact.comparison().before().task(task.id());
     }
 
     ScheduledTask after(Task task) {
         return impact.after().task(task.id());
+    }
+
+    /** Whether a task came into the plan by the changes. */
+    boolean isNew(Task task) {
+        return impact.before().project().find(task.id()).isEmpty();
     }
 
     boolean isChanged(Task task) {
@@ -81,7 +86,7 @@ final class Story {
 
     /** Whether the dates before the change are those of the latest baseline, or there is none to tell them from. */
     boolean isOnBaseline(Task task, boolean finish) {
-        if (impact.before().project().latestBaseline().isEmpty()) {
+        if (impact.comparison().before().project().latestBaseline().isEmpty()) {
             return true;
         }
         LocalDateTime scheduled = finish ? before(task).finish() : before(task).start();
@@ -92,7 +97,7 @@ final class Story {
     }
 
     Optional<Baseline.Entry> baseline(Task task) {
-        return impact.before().project().latestBaseline().flatMap(baseline -> baseline.entry(task.id()));
+        return impact.comparison().before().project().latestBaseline().flatMap(baseline -> baseline.entry(task.id()));
     }
 
     WorkCalendar calendar(Task task) {

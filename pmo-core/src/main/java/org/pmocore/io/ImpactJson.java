@@ -27,7 +27,7 @@ final class ImpactJson {
         JsonObject json = ResultParts.envelope("impact")
                 .put("project", project.name())
                 .put("dataDate", impact.before().dataDate().map(Days::lastDayOf))
-                .putWholeList("changes", impact.changes(), change -> change(change, project))
+                .putWholeList("changes", impact.changes(), this::change)
                 .put("finishBefore", ResultParts.instant(impact.before().finish()))
                 .put("finishAfter", ResultParts.instant(impact.after().finish()))
                 .putWholeList("milestones", impact.milestones(), this::milestone);
@@ -40,10 +40,10 @@ final class ImpactJson {
                                 .put("after", ResultParts.measure(change.after())));
     }
 
-    private static JsonObject change(Change change, Project project) {
+    private JsonObject change(Change change) {
         return new JsonObject()
                 .put("change", change.toString())
-                .putWholeList("tasks", change.tasksIn(project), TaskId::value);
+                .putWholeList("tasks", impact.tasksOf(change), TaskId::value);
     }
 
     private JsonObject milestone(MilestoneImpact milestone) {

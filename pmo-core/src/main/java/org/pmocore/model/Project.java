@@ -6,10 +6,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -517,6 +520,86 @@ public final class Project {
          */
         public Builder replaceTasks(UnaryOperator<Task> change) {
             tasks.replaceAll(change);
+            return this;
+        }
+
+        /**
+         * Removes tasks that were added before, with all dependencies on them, the costs booked on them and their mentions in
+         * issues and risks. Baselines and snapshots keep what they say of them.
+         *
+         * @param isRemoved which tasks; of a summary also everything under it, or that is reported when the project is built
+         * @return this builder
+         */
+        public Builder removeTasks(Predicate<Task> isRemoved) {
+            Set<TaskId> gone =
+                    tasks.stream().filter(isRemoved).map(Task::id).collect(Collectors.toCollection(HashSet::new));
+            tasks.removeIf(task -> gone.contains(task.id()));
+            tasks.replaceAll(task -> task.predecessors().stream().anyMatch(link -> gone.contains(link.predecessor()))
+                    ? task.toBuilder()
+                            .predecessors(without(gone, task.predecessors()))
+                            .build()
+                    : task);
+            links.removeIf(link -> gone.contains(link.predecessor()) || gone.contains(link.successor()));
+            costs.removeIf(cost -> gone.contains(cost.task()));
+            issues.replaceAll(issue -> Collections.disjoint(issue.affectedTasks(), gone)
+                    ? issue
+                    : issue.toBuilder()
+                            .affectedTasks(others(gone, issue.affectedTasks()))
+                            .build());
+            risks.replaceAll(risk -> Collections.disjoint(risk.affectedTasks(), gone)
+                    ? risk
+                    : risk.toBuilder()
+                            .affectedTasks(others(gone, risk.affectedTasks()))
+                            .build());
+            return this;
+        }
+
+        private static List<Dependency> without(Set<TaskId> gone, List<Dependency> dependencies) {
+            return dependencies.stream()
+                    .filter(link -> !gone.contains(link.predecessor()))
+                    .toList();
+        }
+
+        private static String[] others(Set<TaskId> gone, List<TaskId> ids) {
+            return ids.stream()
+                    .filter(id -> !gone.contains(id))
+                    .map(TaskId::value)
+                    .toArray(String[]::new);
+        }
+
+        /**
+         * Changes calendars that were set or added before, the default one included.
+         *
+         * @param change gives the new form of a calendar, or the same calendar; it must keep the name
+         * @return this builder
+         */
+        public Builder replaceCalendars(UnaryOperator<WorkCalendar> change) {
+            calendar = change.apply(calendar);
+            otherCalendars.replaceAll(change);
+            return this;
+        }
+
+        /**
+         * Takes the planned start, the date to finish by and the calendars of another project; calendars and resources that
+         * only one of the two has are all kept.
+         *
+         * @param other the project
+         * @return this builder
+         */
+        public Builder frameOf(Project other) {
+            this.start = other.start;
+            this.mustFinishBy = other.mustFinishBy;
+            List<WorkCalendar> own = new ArrayList<>(otherCalendars);
+            own.add(0, calendar);
+            own.removeIf(mine -> other.calendars.containsKey(mine.name()));
+            this.calendar = other.calendar;
+            otherCalendars.clear();
+            other.calendars.values().stream().skip(1).forEach(otherCalendars::add);
+            otherCalendars.addAll(own);
+            Set<String> known = resources.stream().map(Resource::id).collect(Collectors.toSet());
+            other.resources.stream()
+                    .filter(resource -> !known.contains(resource.id()))
+                    .forEach(resources::add);
             return this;
         }
 

@@ -384,6 +384,17 @@ public final class Task {
         }
 
         /**
+         * Takes away both date constraints.
+         *
+         * @return this builder
+         */
+        public Builder withoutConstraints() {
+            this.constraint = null;
+            this.secondaryConstraint = null;
+            return this;
+        }
+
+        /**
          * Makes this a manually scheduled task.
          *
          * @param start when it starts, inclusive, whatever its dependencies ask

@@ -1,0 +1,103 @@
+package org.pmocore.impact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.pmocore.time.WorkTime.days;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pmocore.house.ToStringContract;
+import org.pmocore.model.Project;
+import org.pmocore.oracle.OracleCase;
+import org.pmocore.oracle.OracleCases;
+import org.pmocore.schedule.CriticalPathMethod;
+
+class SlipWindowsTest {
+
+    private static final LocalDateTime START = LocalDateTime.of(2026, 4, 6, 8, 0);
+
+    private static SlipWindows windows(String milestone, List<Project> snapshots) {
+        return SlipWindows.of(milestone, CriticalPathMethod.withDefaults(), snapshots);
+    }
+
+    private static Project.Builder status(int april) {
+        return SeedNetwork.builder(Locale.ENGLISH).dataDate(LocalDate.of(2026, 4, april));
+    }
+
+    /** Counted by hand: A has 4 of 5 days left on the eve of 04-08, so progress loses 2; B cut from 8 to 7 buys back 1. */
+    @Test
+    void windows_calmOnTheOutside_showWhatWasLostAndBoughtBack() {
+        Project plan = SeedNetwork.project(Locale.ENGLISH);
+        Project later = status(8)
+                .change("A", a -> a.progress(p -> p.actualStart(START).remaining(days(4))))
+                .change("C", c -> c.progress(p -> p.actualStart(START).actualFinish(LocalDate.of(2026, 4, 8))))
+                .change("B", b -> b.days(7))
+                .build();
+
+        SlipWindows found = windows("RV", List.of(plan, later, later));
+
+        SlipWindows.Window first = found.windows().get(0);
+        assertThat(first.progress()).hasToString("2");
+        assertThat(first.revision()).hasToString("-1");
+        assertThat(first.total()).hasToString("1");
+        assertThat(first.halfStep()).isEqualTo(LocalDateTime.of(2026, 4, 28, 17, 0));
+        assertThat(first.calendar()).isEqualTo("standard");
+        assertThat(found.windows().get(1))
+                .hasToString("2026-04-27 -> 2026-04-27: progress +0.0, revisions +0.0 working days");
+        ToStringContract.check(found);
+    }
+
+    @Test
+    void of_mistakes_areNamed() {
+        Project first = status(8).build();
+        Project second = status(9).build();
+
+        assertThatThrownBy(() -> windows("RV", List.of(first))).hasMessageContaining("at least two snapshots");
+        assertThatThrownBy(() -> windows("RV", List.of(second, first))).hasMessageContaining("stands before that of");
+        assertThatThrownBy(() -> windows("XX", List.of(first, second))).hasMessageContaining("There is no task");
+    }
+
+    /**
+     * Source: p6-update-windows, snapshots read back from Primavera P6, half-step re-solved by the reference rules. The plans
+     * are not part of this repository. Columns: window; half-step; progress, revisions, total; activities and links added and
+     * removed.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 2026-02-03T17:00, 17, 9, 26, 4 1 14 6",
+        "2, 2026-02-17T17:00, 0,  3, 3,  0 1 1 3",
+    })
+    void windows_ofRealUpdates_areThoseOfTheOracle(
+            int window, LocalDateTime halfStep, String progress, String revision, String total, String counts) {
+        assumeFalse(OracleCases.FOLDER.isEmpty());
+        List<Project> snapshots = OracleCases.folder("cases").stream()
+                .filter(one -> one.id().matches("p6n-updates-[" + window + (window + 1) + "]"))
+                .map(OracleCase::project)
+                .toList();
+
+        SlipWindows.Window found = windows("K035", snapshots).windows().get(0);
+
+        assertThat(found.halfStep()).isEqualTo(halfStep);
+        assertThat(found.progress()).hasToString(progress);
+        assertThat(found.revision()).hasToString(revision);
+        assertThat(found.total()).hasToString(total);
+        assertThat(counts(snapshots, found.changes())).isEqualTo(counts);
+    }
+
+    private static String counts(List<Project> snapshots, Changes changes) {
+        long linksAdded = snapshots.get(1).dependencies().stream()
+                .filter(link -> !snapshots.get(0).dependencies().contains(link))
+                .count();
+        long linksRemoved = snapshots.get(0).dependencies().stream()
+                .filter(link -> !snapshots.get(1).dependencies().contains(link))
+                .count();
+        return changes.of(Change.AddedTask.class).size() + " "
+                + changes.of(Change.RemovedTask.class).size() + " " + linksAdded + " " + linksRemoved;
+    }
+}
