@@ -69,6 +69,28 @@ class ScheduleCornersTest {
         assertThat(task.totalFloatDays().orElseThrow()).isEqualTo(days);
     }
 
+    /** Counted on Software Development.mpp: free slack is shown to the start of the successor, also where that has passed. */
+    @Test
+    void microsoftProject_beforeATaskInProgress_hasNoFreeFloat() {
+        Project project = Project.builder("in progress")
+                .start(START)
+                .dataDate(june(5))
+                .task("A", t -> t.days(3))
+                .task(
+                        "B",
+                        t -> t.days(4)
+                                .after("A")
+                                .progress(p -> p.actualStart(START.atTime(8, 0))
+                                        .percentComplete(50)
+                                        .resumes(june(8).atTime(8, 0))))
+                .task("LONG", t -> t.days(10))
+                .build();
+        ScheduledTask task = schedule(project, ScheduleRules.microsoftProject()).task("A");
+
+        assertThat(task.totalFloatDays().orElseThrow()).isEqualTo(2);
+        assertThat(task.freeFloatDays().orElseThrow()).isZero();
+    }
+
     /** A link on a summary is a link to each task under it, also to those that have happened. */
     @ParameterizedTest
     @CsvSource({"100, 2026-06-11T17:00", "50, 2026-06-02T17:00"})

@@ -460,7 +460,10 @@ final class SlowSchedule {
     long room(Tie tie) {
         Dependency.Type type = tie.link().type();
         SlowClock clock = tie.from().clock;
-        long asked = ties.asksOfPredecessor(tie, type.toStart() ? goesOn(tie.to()) : tie.to().finish);
+        // shown up to the start of a task in progress, of a summary to where that goes on
+        boolean direct = tie.link().successor().equals(tie.to().task.id());
+        long start = direct ? tie.to().start : goesOn(tie.to());
+        long asked = ties.asksOfPredecessor(tie, type.toStart() ? start : tie.to().finish);
         return clock.work(asked) - clock.work(type.fromFinish() ? tie.from().finish : tie.from().start);
     }
 

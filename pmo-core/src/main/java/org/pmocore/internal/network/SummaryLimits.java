@@ -8,7 +8,7 @@ final class SummaryLimits {
     private final ResolvedNetwork network;
     private final LinkTable links;
     private final NetworkDates dates;
-    private final boolean countsEfforts;
+    private final boolean forFreeFloat;
     private final long[] start;
     private final long[] finish;
 
@@ -16,9 +16,12 @@ final class SummaryLimits {
         this(network, dates, true);
     }
 
-    /** Levels of effort take up free float, but nobody waits for them. */
-    SummaryLimits(ResolvedNetwork network, NetworkDates dates, boolean countsEfforts) {
-        this.countsEfforts = countsEfforts;
+    /**
+     * Free float is shown up to levels of effort and to the actual start of a task in progress; a task may move past both, since
+     * nobody waits.
+     */
+    SummaryLimits(ResolvedNetwork network, NetworkDates dates, boolean forFreeFloat) {
+        this.forFreeFloat = forFreeFloat;
         this.network = network;
         this.links = network.links;
         this.dates = dates;
@@ -44,14 +47,15 @@ final class SummaryLimits {
         if (links.dependency[link] == EdgeList.HIERARCHY) {
             return links.fromFinish(link) ? finish[to] : start[to];
         }
-        if (network.nodes.shape[to] == NodeTable.EFFORT && !countsEfforts) {
+        if (network.nodes.shape[to] == NodeTable.EFFORT && !forFreeFloat) {
             return Instants.OPEN;
         }
         long date = links.toStart(link) ? dates.start(to) : dates.finish(to);
-        if (network.nodes.isRecorded(to)) {
+        boolean shown = forFreeFloat && network.nodes.shape[to] == NodeTable.RUNNING && links.toStart(link);
+        if (network.nodes.isRecorded(to) && !shown) {
             return links.earlier(link, network.askedOfStarted(link, date));
         }
-        if (links.isIdle(link) && !network.nodes.isSpan(to)) {
+        if (links.isIdle(link) && !shown && !network.nodes.isSpan(to)) {
             return Instants.OPEN;
         }
         return links.earlier(link, network.latestAsked(links, link, date));
