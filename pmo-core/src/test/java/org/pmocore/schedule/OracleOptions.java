@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.pmocore.oracle.OracleCase;
 import org.pmocore.schedule.ScheduleRules.FloatType;
+import org.pmocore.schedule.ScheduleRules.LagAfterActual;
 import org.pmocore.schedule.ScheduleRules.LagCalendar;
+import org.pmocore.schedule.ScheduleRules.LateBound;
 import org.pmocore.schedule.ScheduleRules.ProgressMode;
 import tools.jackson.databind.JsonNode;
 
@@ -57,8 +59,8 @@ final class OracleOptions {
             case "criticalFloatThreshold" -> rules = rules.withCriticalFloat(Duration.ofMinutes(value.asLong()));
             // how far the percentages of the file were entered; remaining durations stand in the file
             case "percentCompleteType" -> require(name, value, "CP_Drtn");
-            case "openEndsCritical" -> require(name, value, "false");
-            case "ssLagFrom" -> require(name, value, "EARLY_START");
+            case "openEndsCritical" -> rules = rules.withLateBound(openEnds(value.asString()));
+            case "ssLagFrom" -> rules = rules.withLagAfterActual(lagAfterActual(value.asString()));
             case "useProjectFinishForFloat" -> require(name, value, "true", "Y");
             case "nearCriticalThreshold" -> rules = rules.withNearCriticalFloat(Duration.ofMinutes(value.asLong()));
             // what is asked of the result, not how it is calculated
@@ -72,6 +74,22 @@ final class OracleOptions {
             throw new IllegalArgumentException("lagCalendar " + name);
         }
         return LAG_CALENDARS.get(name);
+    }
+
+    private static LateBound openEnds(String critical) {
+        return switch (critical) {
+            case "true", "Y" -> LateBound.OWN_FINISH;
+            case "false", "N" -> LateBound.PROJECT_FINISH;
+            default -> throw new IllegalArgumentException("openEndsCritical " + critical);
+        };
+    }
+
+    private static LagAfterActual lagAfterActual(String from) {
+        return switch (from) {
+            case "EARLY_START" -> LagAfterActual.REMAINING;
+            case "ACTUAL_START" -> LagAfterActual.FROM_ACTUAL_START;
+            default -> throw new IllegalArgumentException("ssLagFrom " + from);
+        };
     }
 
     private static boolean isLongestPath(String name) {

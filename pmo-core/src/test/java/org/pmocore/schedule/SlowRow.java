@@ -49,6 +49,8 @@ final class SlowRow {
     final List<Tie> into = new ArrayList<>();
     final List<Tie> outOf = new ArrayList<>();
 
+    private final boolean softPins;
+
     /** Minutes of work and gaps ahead; an expected finish changes it. */
     long length;
 
@@ -56,9 +58,6 @@ final class SlowRow {
     long finish = NEVER;
     long lateStart = EVER;
     long lateFinish = EVER;
-
-    /** When a task in progress goes on. */
-    long goesOn = NEVER;
 
     /** How far a constraint holds the task before what logic asks for. */
     long conflict;
@@ -78,11 +77,7 @@ final class SlowRow {
                 : progress.remaining().map(time -> time.minutesOn(calendar)).orElse(byPercent);
         this.length = finished || task.isMilestone() ? 0 : left + gaps(duration - left);
         this.shape = shape(rules);
-    }
-
-    /** Whether a task in progress has nothing left to do. */
-    boolean isOver() {
-        return length == 0;
+        this.softPins = rules.switches().contains(Switch.SOFT_PINS);
     }
 
     static boolean isElapsed(Task task) {
@@ -100,6 +95,9 @@ final class SlowRow {
         if (started && rules.progress() == NetworkRules.Progression.FROM_ACTUAL_START) {
             return finished ? Shape.DONE : Shape.RUNNING;
         }
+        if (finished && rules.progress() == NetworkRules.Progression.ACTUAL_DATES) {
+            return Shape.DONE;
+        }
         if (finished) {
             return Shape.RAW_POINT;
         }
@@ -110,7 +108,10 @@ final class SlowRow {
         if (rules.switches().contains(Switch.RAW_POINTS)) {
             return Shape.RAW_POINT;
         }
-        return task.kind() == Task.Kind.FINISH_MILESTONE ? Shape.FINISH_POINT : Shape.START_POINT;
+        boolean onFinish = rules.switches().contains(Switch.FINISH_FACES)
+                || (task.kind() == Task.Kind.FINISH_MILESTONE
+                        && !rules.switches().contains(Switch.START_FACES));
+        return onFinish ? Shape.FINISH_POINT : Shape.START_POINT;
     }
 
     /** Gaps behind an amount of work. */
@@ -141,7 +142,31 @@ final class SlowRow {
     Stream<Constraint> constraints() {
         return Stream.of(task.constraint(), task.secondaryConstraint())
                 .flatMap(Optional::stream)
-                .filter(constraint -> !started || constraint.kind().onFinish());
+                .filter(constraint -> !started || constraint.kind().onFinish())
+                .map(this::soft);
+    }
+
+    /** A mandatory date may be a bound from both sides that gives way to logic. */
+    private Constraint soft(Constraint constraint) {
+        return !softPins
+                ? constraint
+                : switch (constraint.kind()) {
+                    case MANDATORY_START ->
+                        Constraint.of(
+                                Constraint.Kind.START_ON, constraint.date().orElseThrow());
+                    case MANDATORY_FINISH ->
+                        Constraint.of(
+                                Constraint.Kind.FINISH_ON, constraint.date().orElseThrow());
+                    default -> constraint;
+                };
+    }
+
+    /** Where a task in progress goes on. */
+    long goesOn() {
+        long done = duration - left;
+        return task.progress().resumes().isPresent()
+                ? minute(task.progress().resumes(), 0)
+                : clock.startAt(clock.work(start) + done);
     }
 
     /** The pin in force, if any. */

@@ -34,6 +34,7 @@ final class SlowSchedule {
     private final long floor;
     private final long projectFinish;
     private final long seed;
+    private final long mustFinish;
     private boolean latestKnown;
 
     SlowSchedule(Project project, NetworkRules rules, Optional<LocalDateTime> dataDate) {
@@ -44,7 +45,9 @@ final class SlowSchedule {
         this.floor = rules.switches().contains(Switch.DATA_DATE_FLOOR) ? Math.max(start, known) : start;
         untilNothingChanges(this::settleEarly);
         this.projectFinish = work(rows.values()).max().orElse(floor);
-        this.seed = SlowRow.minute(project.mustFinishBy(), projectFinish);
+        boolean free = rules.switches().contains(Switch.MUST_FINISH_IGNORED);
+        this.mustFinish = free ? SlowRow.EVER : SlowRow.minute(project.mustFinishBy(), SlowRow.EVER);
+        this.seed = mustFinish == SlowRow.EVER ? projectFinish : mustFinish;
         if (rules.switches().contains(Switch.ALAP_TAKES_TOTAL_FLOAT)) {
             untilNothingChanges(this::settleLate);
             latestKnown = rows.values().stream().anyMatch(SlowRow::isAsLateAsPossible);
@@ -129,7 +132,7 @@ final class SlowSchedule {
     private void place(SlowRow row, long startAsked, long finishAsked) {
         SlowClock clock = row.clock;
         if (expected(row).isPresent()) {
-            long begin = clock.work(startAsked);
+            long begin = clock.work(startAsked <= SlowRow.NEVER ? floor : startAsked);
             row.length = Math.max(0, clock.work(expected(row).get()) - begin);
         }
         boolean byFinish = finishAsked > SlowRow.NEVER
@@ -195,9 +198,6 @@ final class SlowSchedule {
         long over = SlowRow.minute(progress.actualFinish(), SlowRow.NEVER);
         long begun = SlowRow.minute(progress.actualStart(), row.finished ? over : floor);
         row.start = begun;
-        row.goesOn = progress.resumes().isPresent()
-                ? SlowRow.minute(progress.resumes(), 0)
-                : row.clock.startAt(row.clock.work(begun) + row.duration - row.left);
         if (row.finished) {
             row.finish = over;
         } else if (progress.resumes().isPresent()) {
@@ -249,6 +249,9 @@ final class SlowSchedule {
         }
         long bound = outside(row, true, true);
         bound = Math.max(bound, row.started ? SlowRow.minute(row.task.progress().resumes(), bound) : bound);
+        if (rules.progress() == NetworkRules.Progression.ACTUAL_DATES) {
+            bound = Math.max(bound, SlowRow.minute(row.task.progress().actualStart(), bound));
+        }
         boolean follows = !row.task.predecessors().isEmpty() || boundsFromBelow(row.task);
         if (!follows || !rules.switches().contains(Switch.FLOOR_OPEN_STARTS_ONLY)) {
             bound = Math.max(bound, floor);
@@ -353,7 +356,7 @@ final class SlowSchedule {
         for (Tie tie : row.outOf) {
             if (tie.to().shape != Shape.EFFORT) {
                 long asked =
-                        ties.asksOfPredecessor(tie, tie.link().type().toStart() ? goesOn(tie.to()) : tie.to().finish);
+                        ties.asksOfPredecessor(tie, tie.link().type().toStart() ? tie.to().start : tie.to().finish);
                 startAsked = tie.link().type().fromFinish() ? startAsked : Math.min(startAsked, asked);
                 finishAsked = tie.link().type().fromFinish() ? Math.min(finishAsked, asked) : finishAsked;
             }
@@ -380,21 +383,27 @@ final class SlowSchedule {
             setLate(row, row.start, row.finish);
             return;
         }
-        long start = row.finished ? SlowRow.EVER : startCap(row);
-        long finish = Math.min(seed, row.finished ? seed : finishCap(row));
+        long start = SlowRow.EVER;
+        long finish = SlowRow.EVER;
         for (Tie tie : row.outOf) {
             if (tie.to().shape != Shape.EFFORT) {
-                long late = tie.link().type().toStart() ? tie.to().lateStart : tie.to().lateFinish;
-                // a task in progress wants its predecessor when it goes on, by its own late date if nothing is left
-                late = tie.to().shape != Shape.RUNNING
-                        ? late
-                        : tie.to().isOver() ? tie.to().lateFinish : tie.to().goesOn;
-                long asked = ties.asksOfPredecessor(tie, late);
+                long asked = ties.asksLate(tie);
                 start = tie.link().type().fromFinish() ? start : Math.min(start, asked);
                 finish = tie.link().type().fromFinish() ? Math.min(finish, asked) : finish;
             }
         }
-        placeLate(row, start, finish);
+        finish = Math.min(finish, seedOf(row, Math.min(start, finish) == SlowRow.EVER));
+        boolean free = row.finished;
+        placeLate(row, free ? start : Math.min(start, startCap(row)), free ? finish : Math.min(finish, finishCap(row)));
+    }
+
+    /** What the end of the project asks of a task; an open end may be asked to stay where it is. */
+    private long seedOf(SlowRow row, boolean open) {
+        if (open && rules.switches().contains(Switch.OPEN_ENDS_CRITICAL)) {
+            return Math.min(mustFinish, row.finish);
+        }
+        boolean bound = open || row.shape == Shape.RUNNING || !rules.switches().contains(Switch.OPEN_ENDS_SEED);
+        return bound ? seed : SlowRow.EVER;
     }
 
     private void placeLate(SlowRow row, long startAsked, long finishAsked) {
@@ -408,7 +417,7 @@ final class SlowSchedule {
                 setLate(row, point, point);
             }
             default -> {
-                long begin = clock.work(finishAsked) - row.length;
+                long begin = finishAsked < SlowRow.EVER ? clock.work(finishAsked) - row.length : SlowRow.EVER;
                 begin = startAsked < SlowRow.EVER ? Math.min(begin, clock.work(startAsked)) : begin;
                 setLate(row, clock.startAt(begin), clock.finishAt(begin + row.length));
             }
@@ -445,11 +454,12 @@ final class SlowSchedule {
         long least = SlowRow.EVER;
         for (Tie tie : row.outOf) {
             if (!own || tie.link().predecessor().equals(row.task.id())) {
-                least = Math.min(least, room(tie));
+                long room = room(tie);
+                least = Math.min(least, room);
             }
         }
         if (least == SlowRow.EVER) {
-            least = own
+            least = own || rules.switches().contains(Switch.OPEN_ENDS_CRITICAL)
                     ? row.totalFloat(rules.floatKind())
                     : row.clock.work(projectFinish) - row.clock.work(row.finish);
         }
@@ -462,13 +472,10 @@ final class SlowSchedule {
         SlowClock clock = tie.from().clock;
         // shown up to the start of a task in progress, of a summary to where that goes on
         boolean direct = tie.link().successor().equals(tie.to().task.id());
-        long start = direct ? tie.to().start : goesOn(tie.to());
-        long asked = ties.asksOfPredecessor(tie, type.toStart() ? start : tie.to().finish);
-        return clock.work(asked) - clock.work(type.fromFinish() ? tie.from().finish : tie.from().start);
-    }
-
-    /** What starts still: the task, or what is left of it. */
-    private static long goesOn(SlowRow row) {
-        return row.shape == Shape.RUNNING ? row.goesOn : row.start;
+        long date = type.toStart() ? tie.to().start : tie.to().finish;
+        long asked = direct ? ties.asks(tie, date) : ties.asksOfPredecessor(tie, date);
+        return asked >= SlowRow.EVER
+                ? SlowRow.EVER
+                : clock.work(asked) - clock.work(type.fromFinish() ? tie.from().finish : tie.from().start);
     }
 }

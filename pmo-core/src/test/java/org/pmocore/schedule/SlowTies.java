@@ -67,18 +67,35 @@ final class SlowTies {
     }
 
     private Tie tie(SlowRow from, SlowRow to, Dependency link) {
-        return new Tie(from, to, link, lagClock(link), lag(link));
+        return new Tie(from, to, link, lagClock(link), lag(link, from));
     }
 
-    /** Started work may be free of its predecessors. */
+    /** Finished and started work may be free of its predecessors; where dates happened they are where they happened. */
     private boolean isInForce(Tie tie) {
-        boolean due = rules.progress() == Progression.FROM_ACTUAL_START
-                && !tie.to().finished
-                && tie.link().type().toStart();
-        return !tie.to().started
-                || due
-                || rules.progress() == Progression.RETAINED_LOGIC
-                || (rules.progress() == Progression.PROGRESS_OVERRIDE && tie.from().finished);
+        SlowRow to = tie.to();
+        if (to.finished && rules.switches().contains(Switch.FINISHED_CUT_LOGIC)) {
+            return false;
+        }
+        return switch (rules.progress()) {
+            case RETAINED_LOGIC, FROM_ACTUAL_START -> true;
+            case ACTUAL_DATES -> !to.finished || isAhead(tie);
+            case PROGRESS_OVERRIDE -> !to.started || tie.from().finished;
+        };
+    }
+
+    /** Whether the end of a finished task that a tie leads to lies behind the data date. */
+    private boolean isAhead(Tie tie) {
+        Optional<LocalDateTime> actual = tie.link().type().toStart()
+                ? tie.to().task.progress().actualStart()
+                : tie.to().task.progress().actualFinish();
+        return dataDate.isPresent() && actual.filter(dataDate.get()::isBefore).isPresent();
+    }
+
+    /** A lag may run from the actual start of the predecessor, wherever what is left of it lies. */
+    boolean runsFromActualStart(Tie tie) {
+        return rules.switches().contains(Switch.LAG_FROM_ACTUAL_START)
+                && !tie.link().type().fromFinish()
+                && lastActual(tie.link()).isPresent();
     }
 
     /** A task, or everything under a summary but levels of effort, which take no part in links of their summary. */
@@ -95,6 +112,11 @@ final class SlowTies {
 
     /** What a tie asks of its successor, at the earliest. */
     long asksOfSuccessor(Tie tie) {
+        if (runsFromActualStart(tie)) {
+            long begun = SlowClock.minute(lastActual(tie.link()).orElseThrow());
+            long whole = whole(tie.link());
+            return whole == 0 ? begun : tie.clock().finishAt(tie.clock().work(begun) + whole);
+        }
         long date = tie.link().type().fromFinish() ? tie.from().finish : tie.from().start;
         long lag = tie.lag();
         SlowClock clock = tie.clock();
@@ -103,10 +125,32 @@ final class SlowTies {
 
     /** What a tie asks of its predecessor, at the latest, if its successor is to keep a date. */
     long asksOfPredecessor(Tie tie, long date) {
+        return asks(tie, tie.to().shape == Shape.RUNNING ? tie.to().goesOn() : date);
+    }
+
+    /** The same in the backward pass, where a task in progress with nothing left to do passes its late finish on. */
+    long asksLate(Tie tie) {
+        SlowRow to = tie.to();
+        if (to.shape == Shape.RUNNING) {
+            return asks(tie, to.length == 0 ? to.lateFinish : to.goesOn());
+        }
+        return asks(tie, tie.link().type().toStart() ? to.lateStart : to.lateFinish);
+    }
+
+    long asks(Tie tie, long date) {
+        if (runsFromActualStart(tie) || isOver(tie)) {
+            return SlowRow.EVER;
+        }
         long lag = tie.lag();
         SlowClock clock = tie.clock();
         long latest = latestAsked(tie, date);
         return lag == 0 || date >= SlowRow.EVER ? latest : clock.startAt(clock.work(latest) - lag);
+    }
+
+    /** A finished task asks nothing, nor does the finish of one in progress. */
+    private boolean isOver(Tie tie) {
+        boolean done = tie.to().shape == Shape.DONE && !(rules.progress() == Progression.ACTUAL_DATES && isAhead(tie));
+        return done || (tie.to().shape == Shape.RUNNING && !tie.link().type().toStart());
     }
 
     /** A finish does not move while it is asked to be anywhere in the pause behind it; raw rules do not look there. */
@@ -169,24 +213,25 @@ final class SlowTies {
         return SlowClock.of(runsOnTheClock(link) ? WorkCalendar.allHours() : lagCalendar(link));
     }
 
-    /** Minutes of lag that are still to pass. */
-    private long lag(Dependency link) {
+    /** Minutes of lag that are still to pass: of a lag after an actual date what has passed is over, and so is a lead. */
+    private long lag(Dependency link, SlowRow from) {
+        boolean recorded = rules.progress() == Progression.ACTUAL_DATES && from.finished;
+        boolean inFull = recorded || rules.switches().contains(Switch.LAG_IN_FULL);
+        return hasActual(link) && !inFull ? Math.max(0, whole(link) - passed(link)) : whole(link);
+    }
+
+    private long whole(Dependency link) {
         WorkTime lag = link.lag();
         Task given = project.task(link.predecessor());
-        long minutes;
         if (lag.isPercent()) {
-            boolean summary = children.containsKey(given.id());
             long duration = given.duration()
                     .map(time -> time.minutesOn(project.calendarOf(given)))
                     .orElse(0L);
-            minutes = summary ? 0 : lag.percentOf(duration);
-        } else {
-            // a day of the clock would be 24 hours: days mean those of the project
-            boolean days = lag.kind() == WorkTime.Kind.DAYS && rules.lagClock() == NetworkRules.LagClock.CLOCK;
-            minutes = lag.minutesOn(days ? project.calendar() : lagCalendar(link));
+            return children.containsKey(given.id()) ? 0 : lag.percentOf(duration);
         }
-        // of a lag after an actual date what has passed is over, and so is a lead
-        return hasActual(link) ? Math.max(0, minutes - passed(link)) : minutes;
+        // a day of the clock would be 24 hours: days mean those of the project
+        boolean days = lag.kind() == WorkTime.Kind.DAYS && rules.lagClock() == NetworkRules.LagClock.CLOCK;
+        return lag.minutesOn(days ? project.calendar() : lagCalendar(link));
     }
 
     private boolean hasActual(Dependency link) {
