@@ -49,6 +49,8 @@ public record BindingReason(
          * bounds it is named instead, and it may stay there without it.
          */
         AS_LATE_AS_POSSIBLE,
+        /** The task was put where it is by hand; its dependencies do not move it. */
+        MANUAL_DATE,
         /** It happened. */
         ACTUAL_DATE,
         /** A level of effort takes its dates from the tasks it spans. */

@@ -17,8 +17,9 @@ import org.pmocore.model.TaskId;
  *
  * <p>Every task is on one path at most. A path is a chain of driving dependencies; it ends where no driving predecessor is
  * left that is not on a path found before. Finished tasks, levels of effort and summaries are on none; a path passes through a
- * summary. Of tasks that tie the one with the later early finish goes first, then the first one in the plan. Source: P6
- * "Calculate multiple float paths", whose own order of ties is not documented.
+ * summary. Of drivers that tie the one with the later early finish goes first, then the first one in the plan; of ends that tie
+ * the one that finishes, then starts later, then the last one in the network, so that a milestone ends the chain it marks.
+ * Source: P6 "Calculate multiple float paths", whose own order of ties is not documented.
  *
  * <pre>{@code
  * schedule.floatPaths(FloatPaths.Method.FREE_FLOAT, 10).numberOf(TaskId.of("B"));
@@ -96,10 +97,8 @@ public final class FloatPaths {
                     .or(this::totalFloat)
                     .map(time -> ScheduleText.days(time.toMinutes(), last.minutesPerDay()))
                     .orElse("-");
-            String ids = tasks.stream()
-                    .limit(CELLS)
-                    .map(task -> task.id().value())
-                    .collect(Collectors.joining(" > "));
+            String ids =
+                    tasks.stream().limit(CELLS).map(task -> task.id().value()).collect(Collectors.joining(" > "));
             return DisplayWidth.truncate(number + ". float " + room + " d: " + ids, CELLS);
         }
     }

@@ -41,6 +41,8 @@ final class ReasonFinder {
             add(Kind.LEVEL_OF_EFFORT, task, true, task.start());
         } else if (task.isFinished()) {
             add(Kind.ACTUAL_DATE, task, false, task.finish());
+        } else if (plan.manualStart().isPresent() && !plan.progress().isStarted()) {
+            add(Kind.MANUAL_DATE, task, true, plan.manualStart().get());
         } else {
             findBounds();
         }

@@ -249,12 +249,30 @@ public final class Schedule {
     }
 
     /**
+     * {@return why a task is not earlier: everything that holds it where it is, all ties included}
+     *
+     * @param id key of the task
+     */
+    public WhyNotEarlier whyNotEarlier(String id) {
+        return whyNotEarlier(TaskId.of(id));
+    }
+
+    /**
      * {@return why a task is not critical: its float, the successors that bound it, and the path that drives the finish instead}
      *
      * @param id key of the task
      */
     public WhyNotCritical whyNotCritical(TaskId id) {
         return new CriticalFinder(this).find(task(id));
+    }
+
+    /**
+     * {@return why a task is not critical: its float, the successors that bound it, and the path that drives the finish instead}
+     *
+     * @param id key of the task
+     */
+    public WhyNotCritical whyNotCritical(String id) {
+        return whyNotCritical(TaskId.of(id));
     }
 
     /** {@return what the project asks for and the rules did not follow to the letter, as warnings; empty if nothing} */

@@ -15,7 +15,7 @@ import org.pmocore.time.WorkAxis;
  * them are relaxed. Tests prove that by scheduling again without them.
  *
  * <pre>{@code
- * schedule.whyNotEarlier(TaskId.of("RV")).explain(Locale.JAPANESE);
+ * schedule.whyNotEarlier("RV").explain(Locale.JAPANESE);
  * }</pre>
  *
  * <p>Immutable and thread-safe.

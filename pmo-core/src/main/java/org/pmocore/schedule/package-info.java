@@ -9,7 +9,7 @@
  * schedule.criticalPath();                 // the tasks that move it
  * schedule.task("B").totalFloatDays();     // how many working days B may slip
  * schedule.drivingLinksOf(TaskId.of("RV"));    // why the review is not earlier: all ties
- * schedule.whyNotEarlier(TaskId.of("RV"));     // the same with constraints, dates and pauses; explain(locale) says it
+ * schedule.whyNotEarlier("RV");     // the same with constraints, dates and pauses; explain(locale) says it
  * schedule.task("B").drag();               // what B costs the finish
  * schedule.table(40);                      // the whole plan as text
  * }</pre>

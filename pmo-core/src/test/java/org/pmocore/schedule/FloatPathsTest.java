@@ -38,7 +38,9 @@ class FloatPathsTest {
         "SHARED, TOTAL_FLOAT, 10, S B | C",
         "EFFORT, FREE_FLOAT, 10, Z | A B",
         "EFFORT, TOTAL_FLOAT, 10, Z | A B",
-        "TIED, FREE_FLOAT, 10, L END | E"
+        "TIED, FREE_FLOAT, 10, L END | E",
+        "MILESTONES, FREE_FLOAT, 10, A M1 M2",
+        "MILESTONES, TOTAL_FLOAT, 10, A M1 M2"
     })
     void floatPaths_casesCountedByHand_areNumberedAsThere(Plan plan, Method method, int max, String paths) {
         FloatPaths found = schedule(plan.project()).floatPaths(method, max);
@@ -152,7 +154,8 @@ class FloatPathsTest {
         THREE,
         SHARED,
         EFFORT,
-        TIED;
+        TIED,
+        MILESTONES;
 
         Project project() {
             Project.Builder builder = Project.builder("paths").start(START);
@@ -186,6 +189,11 @@ class FloatPathsTest {
                                     t -> t.days(1)
                                             .after("E", Dependency.FINISH_TO_START, WorkTime.days(1))
                                             .after("L"))
+                            .build();
+                case MILESTONES ->
+                    builder.task("A", t -> t.days(3))
+                            .milestone("M1", m -> m.after("A"))
+                            .milestone("M2", m -> m.after("M1"))
                             .build();
             };
         }

@@ -144,6 +144,18 @@ class WhyTest {
     }
 
     @Test
+    void whyNotEarlier_scheduledByHand_namesTheDateAndNoDependency() {
+        Project project = plan().toBuilder()
+                .change("C", t -> t.manual(LocalDateTime.of(2026, 4, 8, 8, 0)))
+                .build();
+
+        assertThat(kinds(project, "C")).containsExactly(Kind.MANUAL_DATE);
+        assertThat(english(project, "C"))
+                .isEqualTo("\"C 結合試験\" cannot start before 2026-04-08: it was scheduled by hand for 2026-04-08.");
+        assertThat(japanese(project, "C")).isEqualTo("「C 結合試験」の着手は最短で4/8です。手動スケジュールの指定日(4/8)によります。");
+    }
+
+    @Test
     void whyNotEarlier_expectedFinish_holdsTheFinish() {
         Project project = plan().toBuilder()
                 .change("A", t -> t.expectedFinish(LocalDateTime.of(2026, 4, 14, 17, 0)))

@@ -95,7 +95,8 @@ public final class FloatPathSearch {
     }
 
     /**
-     * Peels chains of driving links among tasks of equal total float, the smallest float first.
+     * Peels chains of driving links among tasks of equal total float, the smallest float first. Of those that finish together a
+     * milestone goes before the work it marks, and the last of several in the network first, so that no chain is cut at its end.
      *
      * @param end the node all paths lead to; negative for all tasks
      * @param max how many paths to find at most
@@ -106,7 +107,9 @@ public final class FloatPathSearch {
         List<Integer> order = before.stream().boxed().collect(ArrayList::new, List::add, List::addAll);
         order.sort(Comparator.comparing((Integer node) -> node != end)
                 .thenComparing(dates::totalFloat)
-                .thenComparing(node -> 2 * node, this::compare));
+                .thenComparing(dates::finish, Comparator.reverseOrder())
+                .thenComparing(dates::start, Comparator.reverseOrder())
+                .thenComparing(Comparator.reverseOrder()));
         for (int node : order) {
             if (paths.size() < max && !taken.get(2 * node)) {
                 walk(new Candidate(2 * node, 0), dates.totalFloat(node));
