@@ -17,7 +17,6 @@ import org.pmocore.internal.network.NetworkDates;
 import org.pmocore.internal.network.NetworkRules;
 import org.pmocore.internal.network.NetworkRules.Switch;
 import org.pmocore.internal.network.ResolvedNetwork;
-import org.pmocore.model.Constraint;
 import org.pmocore.model.Project;
 import org.pmocore.model.Task;
 import org.pmocore.testing.RandomProjects;
@@ -155,23 +154,13 @@ class ScheduleReferenceTest {
     private static boolean isOpen(Project project, NetworkRules rules) {
         Set<Switch> on = rules.switches();
         boolean override = rules.progress() == NetworkRules.Progression.PROGRESS_OVERRIDE;
-        boolean begun = any(project, task -> task.progress().isStarted());
-        boolean finished = any(project, task -> task.progress().isFinished());
-        boolean effort = any(project, task -> task.kind() == Task.Kind.LEVEL_OF_EFFORT);
-        boolean latest = any(
-                project,
-                task -> task.constraint()
-                        .filter(one -> one.kind() == Constraint.Kind.AS_LATE_AS_POSSIBLE)
-                        .isPresent());
-        // a summary is judged as a whole, by the reference each task under it
-        boolean whole = begun && (override || on.contains(Switch.FINISHED_CUT_LOGIC));
-        boolean pressing = effort && (latest || on.contains(Switch.EFFORT_DRIVES));
-        boolean summary = any(project, task -> task.kind() == Task.Kind.SUMMARY);
         boolean recorded = rules.progress() == NetworkRules.Progression.FROM_ACTUAL_START;
-        boolean openEnds = on.contains(Switch.OPEN_ENDS_CRITICAL) || on.contains(Switch.OPEN_ENDS_SEED);
-        boolean fromActual = on.contains(Switch.LAG_FROM_ACTUAL_START);
-        return (summary && (whole || pressing || openEnds || (recorded && effort && begun)))
-                || (fromActual && begun && (finished || recorded || summary || override));
+        boolean begun = any(project, task -> task.progress().isStarted());
+        boolean summary = any(project, task -> task.kind() == Task.Kind.SUMMARY);
+        // a summary is judged as a whole, by the reference each task under it
+        boolean whole = summary && begun && (override || on.contains(Switch.FINISHED_CUT_LOGIC));
+        boolean fromActual = on.contains(Switch.LAG_FROM_ACTUAL_START) && begun && (recorded || summary);
+        return whole || fromActual;
     }
 
     private static boolean any(Project project, Predicate<Task> law) {
