@@ -84,6 +84,19 @@ public final class CriticalPathMethod {
      * @param project the project, as planned and reported
      */
     public Schedule schedule(Project project) {
+        return rules.isFromFinish() ? forward(startingInTime(project)) : forward(project);
+    }
+
+    /** The project with the start and the finish that its late dates give it; unchanged where it has no length. */
+    private Project startingInTime(Project project) {
+        Schedule late = forward(project);
+        LocalDateTime finish = project.mustFinishBy().orElseGet(late::finish);
+        return late.start().isBefore(finish)
+                ? project.toBuilder().start(late.start()).mustFinishBy(finish).build()
+                : project;
+    }
+
+    private Schedule forward(Project project) {
         Optional<LocalDateTime> upTo = Optional.ofNullable(dataDate).or(project::dataDate);
         ResolvedNetwork network = ResolvedNetwork.of(project, rules.forNetwork(), upTo);
         return new Schedule(project, upTo, rules, network);

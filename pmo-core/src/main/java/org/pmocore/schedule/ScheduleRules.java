@@ -75,9 +75,10 @@ public final class ScheduleRules {
     private final Duration criticalFloat;
     private final boolean longestPath;
     private final Duration nearCriticalFloat;
+    private final ScheduleFrom from;
 
     private ScheduleRules(String name, NetworkRules network, Duration criticalFloat, boolean longestPath) {
-        this(name, network, criticalFloat, longestPath, Duration.ZERO);
+        this(name, network, criticalFloat, longestPath, Duration.ZERO, ScheduleFrom.START);
     }
 
     private ScheduleRules(
@@ -85,8 +86,10 @@ public final class ScheduleRules {
             NetworkRules network,
             Duration criticalFloat,
             boolean longestPath,
-            Duration nearCriticalFloat) {
+            Duration nearCriticalFloat,
+            ScheduleFrom from) {
         this.name = name;
+        this.from = from;
         this.network = network;
         this.criticalFloat = criticalFloat;
         this.longestPath = longestPath;
@@ -174,6 +177,17 @@ public final class ScheduleRules {
         /** At the next start of work. */
         START,
         /** At the end of the work before. */
+        FINISH
+    }
+
+    /** From which end a project is scheduled. */
+    public enum ScheduleFrom {
+        /** From its start: every task as early as possible (both products by default). */
+        START,
+        /**
+         * Back from the date it must finish by, or from its finish where it has none: every task as late as possible, and the
+         * start of the project is the result (Microsoft Project "Schedule from: Project Finish Date").
+         */
         FINISH
     }
 
@@ -276,7 +290,7 @@ public final class ScheduleRules {
      * @param limit a task with this total float or less is critical; whole minutes
      */
     public ScheduleRules withCriticalFloat(Duration limit) {
-        return new ScheduleRules(name, network, requireNonNull(limit, "limit"), longestPath, nearCriticalFloat);
+        return new ScheduleRules(name, network, requireNonNull(limit, "limit"), longestPath, nearCriticalFloat, from);
     }
 
     /**
@@ -289,7 +303,7 @@ public final class ScheduleRules {
      *     that none is
      */
     public ScheduleRules withNearCriticalFloat(Duration limit) {
-        return new ScheduleRules(name, network, criticalFloat, longestPath, requireNonNull(limit, "limit"));
+        return new ScheduleRules(name, network, criticalFloat, longestPath, requireNonNull(limit, "limit"), from);
     }
 
     /**
@@ -301,7 +315,7 @@ public final class ScheduleRules {
      * @param critical whether a task is critical if it is on the longest path, whatever its float; off by default
      */
     public ScheduleRules withLongestPath(boolean critical) {
-        return new ScheduleRules(name, network, criticalFloat, critical, nearCriticalFloat);
+        return new ScheduleRules(name, network, criticalFloat, critical, nearCriticalFloat, from);
     }
 
     /**
@@ -403,6 +417,20 @@ public final class ScheduleRules {
     }
 
     /**
+     * {@return the same rules for a project scheduled from another end (Microsoft Project "Schedule from")}
+     *
+     * <p>Back from the finish, {@link ScheduledTask#start()} and {@link ScheduledTask#finish()} are the late dates, the project
+     * starts with the first of them, and early dates and floats are counted from there: a task with float can start earlier by
+     * that much.
+     *
+     * @param end the end all dates are counted from; the start by default
+     */
+    public ScheduleRules withScheduleFrom(ScheduleFrom end) {
+        return new ScheduleRules(
+                name, network, criticalFloat, longestPath, nearCriticalFloat, requireNonNull(end, "end"));
+    }
+
+    /**
      * {@return the same rules with other tasks bounded by the finish of the project}
      *
      * @param bound which tasks are
@@ -470,6 +498,11 @@ public final class ScheduleRules {
         return longestPath;
     }
 
+    /** {@return whether the project is scheduled back from its finish} */
+    public boolean isFromFinish() {
+        return from == ScheduleFrom.FINISH;
+    }
+
     NetworkRules forNetwork() {
         return network;
     }
@@ -484,7 +517,7 @@ public final class ScheduleRules {
     }
 
     private ScheduleRules with(NetworkRules changed) {
-        return new ScheduleRules(name, changed, criticalFloat, longestPath, nearCriticalFloat);
+        return new ScheduleRules(name, changed, criticalFloat, longestPath, nearCriticalFloat, from);
     }
 
     @Override
@@ -493,18 +526,21 @@ public final class ScheduleRules {
                 && name.equals(that.name)
                 && network.equals(that.network)
                 && criticalFloat.equals(that.criticalFloat)
-                && longestPath == that.longestPath;
+                && longestPath == that.longestPath
+                && nearCriticalFloat.equals(that.nearCriticalFloat)
+                && from == that.from;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, network, criticalFloat, longestPath);
+        return Objects.hash(name, network, criticalFloat, longestPath, nearCriticalFloat, from);
     }
 
     /** {@return the name and the conventions in one line} */
     @Override
     public String toString() {
         return name + ": lags on " + network.lagClock() + ", " + network.progress() + ", " + network.floatKind()
-                + " float";
+                + " float"
+                + (isFromFinish() ? ", from the finish" : "");
     }
 }

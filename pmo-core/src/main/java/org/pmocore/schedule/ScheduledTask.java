@@ -52,14 +52,20 @@ public final class ScheduledTask {
         return schedule.project().calendarOf(task());
     }
 
-    /** {@return the actual start if the task started, else the early start; inclusive} */
+    /**
+     * {@return the actual start if the task started, else the early start, or the late start where the rules schedule back from
+     * the finish; inclusive}
+     */
     public LocalDateTime start() {
-        return earlyStart();
+        return schedule.rules().isFromFinish() ? lateStart() : earlyStart();
     }
 
-    /** {@return the actual finish if the task finished, else the early finish; exclusive} */
+    /**
+     * {@return the actual finish if the task finished, else the early finish, or the late finish where the rules schedule back
+     * from the finish; exclusive}
+     */
     public LocalDateTime finish() {
-        return earlyFinish();
+        return schedule.rules().isFromFinish() ? lateFinish() : earlyFinish();
     }
 
     /** {@return the date of the start} */

@@ -25,6 +25,7 @@ import org.pmocore.schedule.ScheduleRules.LagCalendar;
 import org.pmocore.schedule.ScheduleRules.LateBound;
 import org.pmocore.schedule.ScheduleRules.MilestoneFace;
 import org.pmocore.schedule.ScheduleRules.ProgressMode;
+import org.pmocore.schedule.ScheduleRules.ScheduleFrom;
 
 /**
  * Every option on a plan that it changes, the figures counted by hand: one row per setting, at least two different figures per
@@ -229,6 +230,14 @@ class ScheduleSwitchesTest {
         return Stream.of(
                 row("withMustFinishBy", "on", RULES.withMustFinishBy(true), "promise", "A TF", "3.0"),
                 row("withMustFinishBy", "off", RULES.withMustFinishBy(false), "promise", "A TF", "0.0"),
+                // five days for a finish on Wednesday the 10th
+                from(ScheduleFrom.START, "promise", "A start", "2026-06-01T08:00"),
+                from(ScheduleFrom.FINISH, "promise", "A start", "2026-06-04T08:00"),
+                from(ScheduleFrom.FINISH, "promise", "A ES", "2026-06-04T08:00"),
+                from(ScheduleFrom.FINISH, "promise", "A TF", "0.0"),
+                from(ScheduleFrom.START, "open", "C start", "2026-06-04T08:00"),
+                from(ScheduleFrom.FINISH, "open", "C start", "2026-06-05T08:00"),
+                from(ScheduleFrom.FINISH, "open", "C TF", "1.0"),
                 bound(LateBound.PROJECT_FINISH, "A TF", "0.0"),
                 bound(LateBound.OPEN_ENDS, "A TF", "1.0"),
                 bound(LateBound.OPEN_ENDS, "A LF", "2026-06-08T17:00"),
@@ -238,6 +247,10 @@ class ScheduleSwitchesTest {
                 bound(LateBound.OWN_FINISH, "C TF", "0.0"),
                 bound(LateBound.PROJECT_FINISH, "C FF", "1.0"),
                 bound(LateBound.OWN_FINISH, "C FF", "0.0"));
+    }
+
+    private static Setting from(ScheduleFrom end, String plan, String figure, String expected) {
+        return row(end, RULES.withScheduleFrom(end), plan, figure, expected);
     }
 
     private static Setting bound(LateBound bound, String figure, String expected) {
@@ -300,6 +313,7 @@ class ScheduleSwitchesTest {
     private static String figure(Schedule schedule, String figure) {
         ScheduledTask task = schedule.task(figure.split(" ")[0]);
         return switch (figure.split(" ")[1]) {
+            case "start" -> task.start().toString();
             case "ES" -> task.earlyStart().toString();
             case "EF" -> task.earlyFinish().toString();
             case "LF" -> task.lateFinish().toString();

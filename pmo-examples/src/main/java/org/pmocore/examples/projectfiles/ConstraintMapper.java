@@ -42,10 +42,9 @@ final class ConstraintMapper {
         Optional<Constraint> secondary = constraint(
                         id, "secondaryConstraint", task.getSecondaryConstraintType(), task.getSecondaryConstraintDate())
                 .map(constraint -> onWorkingTime(constraint, calendar));
-        Optional<Constraint> pin = selection.isSummary(task) ? Optional.empty() : manualPin(task, id);
-        if (pin.isPresent()) {
+        if (isManual(task)) {
             primary.ifPresent(replaced -> source.log().taskWarning(id, "constraint", "PF-307", replaced.toString()));
-            primary = pin;
+            primary = mapManual(task, id, builder);
         }
         if (primary.isEmpty()) {
             primary = secondary;
@@ -109,16 +108,19 @@ final class ConstraintMapper {
         return Optional.of(Constraint.of(kind, Instants.toMinute(date)));
     }
 
-    /** A manually scheduled task stays where it was put: pinned at its start until it has really started. */
-    private Optional<Constraint> manualPin(Task task, String id) {
-        if (task.getTaskMode() != TaskMode.MANUALLY_SCHEDULED || task.getActualStart() != null) {
-            return Optional.empty();
-        }
+    private boolean isManual(Task task) {
+        return task.getTaskMode() == TaskMode.MANUALLY_SCHEDULED
+                && task.getActualStart() == null
+                && !selection.isSummary(task);
+    }
+
+    /** A manually scheduled task stays where it was put; one with a finish only is pinned there. */
+    private Optional<Constraint> mapManual(Task task, String id, org.pmocore.model.Task.Builder builder) {
         LocalDateTime start = task.getStart();
         LocalDateTime finish = task.getFinish();
         if (start != null) {
-            source.log().taskWarning(id, "constraint", "PF-304", start.toLocalDate());
-            return Optional.of(Constraint.of(Constraint.Kind.MANDATORY_START, Instants.toMinute(start)));
+            builder.manual(Instants.toMinute(start));
+            return Optional.empty();
         }
         if (finish != null) {
             source.log()

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mpxj.MPXJException;
 import org.mpxj.ProjectFile;
+import org.mpxj.ScheduleFrom;
 import org.mpxj.primavera.PrimaveraPMFileReader;
 import org.mpxj.primavera.PrimaveraXERFileReader;
 import org.mpxj.reader.UniversalProjectReader;
@@ -90,10 +91,18 @@ final class ProjectFileOpener {
             List<ProjectFile> projects = List.copyOf(proxy.readAll());
             if (!projects.isEmpty() && isXml(bytes)) {
                 XmlLinks.check(path, log);
+                assumeScheduledFromStart(projects, bytes);
             }
             return new Opened(projects, Optional.empty());
         } finally {
             close(proxy);
+        }
+    }
+
+    /** MPXJ takes XML that does not say from which end it is scheduled for scheduled from the finish; the default is the start. */
+    private static void assumeScheduledFromStart(List<ProjectFile> projects, byte[] bytes) {
+        if (!new String(bytes, StandardCharsets.ISO_8859_1).contains("ScheduleFromStart>")) {
+            projects.forEach(project -> project.getProjectProperties().setScheduleFrom(ScheduleFrom.START));
         }
     }
 

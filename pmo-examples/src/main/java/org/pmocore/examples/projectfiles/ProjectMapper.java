@@ -76,9 +76,6 @@ final class ProjectMapper {
         source.xer()
                 .ifPresent(tables -> XerCheck.check(
                         tables, String.valueOf(source.properties().getUniqueID()), source.log()));
-        if (source.properties().getScheduleFrom() == ScheduleFrom.FINISH) {
-            source.log().projectWarning("start", "PF-103");
-        }
     }
 
     private void mapFinish(Project.Builder project) {

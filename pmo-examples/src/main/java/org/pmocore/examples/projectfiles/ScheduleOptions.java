@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mpxj.CriticalActivityType;
 import org.mpxj.ProjectProperties;
 import org.mpxj.RelationshipLagCalendar;
+import org.mpxj.ScheduleFrom;
 import org.mpxj.SchedulingProgressedActivities;
 import org.mpxj.TotalSlackCalculationType;
 import org.pmocore.schedule.ScheduleRules;
@@ -28,6 +29,9 @@ final class ScheduleOptions {
         boolean stated = "MPP".equals(properties.getFileType());
         if (stated && !properties.getHonorConstraints()) {
             rules = rules.withConstraintMode(ScheduleRules.ConstraintMode.NONE);
+        }
+        if (properties.getScheduleFrom() == ScheduleFrom.FINISH) {
+            rules = rules.withScheduleFrom(ScheduleRules.ScheduleFrom.FINISH);
         }
         return properties.getMultipleCriticalPaths() ? rules.withLateBound(ScheduleRules.LateBound.OWN_FINISH) : rules;
     }

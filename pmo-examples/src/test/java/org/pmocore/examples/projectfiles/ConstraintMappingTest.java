@@ -102,7 +102,6 @@ class ConstraintMappingTest {
     @ParameterizedTest
     @CsvSource({
         // start day, finish day, constraint read, warning
-        "13, 14, MANDATORY_START 2026-04-13T08:00, PF-304",
         "0, 14, MANDATORY_FINISH 2026-04-14T17:00, PF-309",
         "0, 0, none, PF-310",
     })
@@ -116,14 +115,24 @@ class ConstraintMappingTest {
     }
 
     @Test
+    void manual_withStart_staysWhereItWasPut() {
+        task.setTaskMode(TaskMode.MANUALLY_SCHEDULED);
+        task.setStart(DATE);
+
+        assertThat(read().manualStart()).contains(DATE);
+        assertThat(read().constraint()).isEmpty();
+        assertThat(Plans.codes(Plans.read(plan))).isEmpty();
+    }
+
+    @Test
     void manual_withConstraint_losesItWithWarning() {
         task.setTaskMode(TaskMode.MANUALLY_SCHEDULED);
         task.setStart(Plans.START);
         task.setConstraintType(ConstraintType.FINISH_NO_LATER_THAN);
         task.setConstraintDate(DATE);
 
-        assertThat(read().constraint().map(Constraint::kind)).contains(Kind.MANDATORY_START);
-        assertThat(Plans.codes(Plans.read(plan))).containsExactly("PF-304", "PF-307");
+        assertThat(read().constraint()).isEmpty();
+        assertThat(Plans.codes(Plans.read(plan))).containsExactly("PF-307");
     }
 
     @Test
@@ -161,12 +170,13 @@ class ConstraintMappingTest {
     }
 
     @Test
-    void project_scheduledFromFinish_getsFinishAsLimitWithWarning() {
+    void project_scheduledFromFinish_isCountedBackFromIt() {
         plan.getProjectProperties().setScheduleFrom(ScheduleFrom.FINISH);
         plan.getProjectProperties().setFinishDate(DATE);
 
         assertThat(Plans.project(plan).mustFinishBy()).contains(DATE);
-        assertThat(Plans.codes(Plans.read(plan))).containsExactly("PF-103");
+        assertThat(Plans.read(plan).rules().isFromFinish()).isTrue();
+        assertThat(Plans.codes(Plans.read(plan))).isEmpty();
     }
 
     private org.pmocore.model.Task read() {
