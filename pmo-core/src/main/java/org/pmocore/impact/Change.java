@@ -31,8 +31,8 @@ import org.pmocore.time.WorkTime;
  * Change.overtime("standard", saturday);              // everybody on that calendar works
  * }</pre>
  *
- * <p>What is done stays done: a delay or another duration of a task in progress alters its remaining duration, and of a
- * finished task nothing. Baselines never change. What lies between two snapshots of a project comes from {@link Changes}.
+ * <p>What is done stays done: a delay or another duration of a task in progress, or of one that states what is left
+ * of it, alters its remaining duration, and of a finished task nothing. Baselines never change. What lies between two snapshots of a project comes from {@link Changes}.
  *
  * <p>Immutable and thread-safe.
  *

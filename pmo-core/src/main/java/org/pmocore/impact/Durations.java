@@ -40,7 +40,7 @@ final class Durations {
         if (task.progress().isFinished()) {
             return task;
         }
-        if (!task.progress().isStarted()) {
+        if (!statesWhatIsLeft(task)) {
             return with(project, task, duration, WorkTime.ZERO);
         }
         WorkTime planned = plannedDuration(task);
@@ -55,7 +55,7 @@ final class Durations {
             return false;
         }
         WorkCalendar calendar = project.calendarOf(task);
-        WorkTime left = task.progress().isStarted() ? remaining(task, calendar) : plannedDuration(task);
+        WorkTime left = remaining(task, calendar);
         return left.isElapsed() == by.isElapsed() && left.minutesOn(calendar) + by.minutesOn(calendar) >= 0;
     }
 
@@ -65,7 +65,7 @@ final class Durations {
         }
         Task.Builder changed = task.toBuilder().duration(duration);
         Progress progress = task.progress();
-        if (progress.isStarted()) {
+        if (statesWhatIsLeft(task)) {
             WorkCalendar calendar = project.calendarOf(task);
             WorkTime left = remaining(task, calendar);
             WorkTime remaining = sum(task, left, longerBy, calendar);
@@ -75,6 +75,11 @@ final class Durations {
             changed.progress(progress.toBuilder().remaining(remaining).build());
         }
         return changed.build();
+    }
+
+    /** Whether a task is scheduled by what is left of it, as work in progress is, and any other that states it. */
+    static boolean statesWhatIsLeft(Task task) {
+        return task.progress().isStarted() || task.progress().remaining().isPresent();
     }
 
     /** What is left as the schedule takes it: as stated, else by percent complete. */

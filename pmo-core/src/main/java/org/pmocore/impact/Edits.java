@@ -111,7 +111,7 @@ final class Edits {
     }
 
     private Task left(Task task, WorkTime left) {
-        if (!task.progress().isStarted()) {
+        if (!Durations.statesWhatIsLeft(task)) {
             return Durations.replaced(project, task, left);
         }
         Durations.checkChangeable(task);

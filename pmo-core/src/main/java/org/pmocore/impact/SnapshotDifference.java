@@ -70,7 +70,7 @@ final class SnapshotDifference {
 
     /** A duration or a constraint alone is told as such; anything else, or of work that has begun, as a new form of the task. */
     private void comparePlans(Task earlier, Task later) {
-        boolean begun = earlier.progress().isStarted() || later.progress().isStarted();
+        boolean begun = Durations.statesWhatIsLeft(earlier) || Durations.statesWhatIsLeft(later);
         boolean sameDuration = earlier.duration().equals(later.duration());
         boolean sameConstraint = earlier.constraint().equals(later.constraint());
         boolean simple = TaskEdits.isPlannedAlike(earlier, later)

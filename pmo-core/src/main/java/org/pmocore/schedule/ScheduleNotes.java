@@ -19,6 +19,7 @@ final class ScheduleNotes {
             case UNKNOWN_RESUME -> warning("PMO-2107", task, "progress.resumes");
             case BOUND_EFFORT -> warning("PMO-2108", task, "constraint");
             case UNTIED_EFFORT -> warning("PMO-2106", task, "predecessors");
+            case SPLIT_WITHOUT_WORK -> warning("PMO-2109", task, "splits");
         };
     }
 

@@ -3,6 +3,7 @@ package org.pmocore.impact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import org.pmocore.house.ToStringContract;
 import org.pmocore.model.Progress;
 import org.pmocore.model.Project;
 import org.pmocore.model.Task;
+import org.pmocore.schedule.CriticalPathMethod;
+import org.pmocore.schedule.ScheduledTask;
 import org.pmocore.time.WorkTime;
 
 class ChangeTest {
@@ -87,6 +90,29 @@ class ChangeTest {
                 .isEqualTo(minutes(before, WorkTime.parse(left)));
         assertThat(minutes(before, changed.duration().orElseThrow()))
                 .isEqualTo(minutes(before, WorkTime.parse(duration)));
+    }
+
+    /** A of 5 d states 3 d left without having started: the schedule goes by what is left, so that must change. */
+    @ParameterizedTest
+    @CsvSource({"delay, 4d, 7d, 9d", "delay, -1d, 2d, 4d", "duration, 6d, 4d, 6d", "remaining, 1d, 1d, 5d"})
+    void change_ofUnstartedTaskThatStatesWhatIsLeft_movesThatAndTheFinish(
+            String kind, String time, String left, String duration) {
+        Project before = SeedNetwork.builder(Locale.ENGLISH)
+                .change("A", a -> a.progress(p -> p.remaining(WorkTime.days(3))))
+                .build();
+        WorkTime amount = WorkTime.parse(time);
+        Change change = kind.equals("delay")
+                ? Change.delay("A", amount)
+                : kind.equals("duration") ? Change.duration("A", amount) : Change.remaining("A", amount);
+        Project after = change.applyTo(before);
+        Task changed = after.task("A");
+
+        assertThat(changed.progress().remaining()).contains(WorkTime.parse(left));
+        assertThat(changed.duration()).contains(WorkTime.parse(duration));
+        ScheduledTask scheduled =
+                CriticalPathMethod.withDefaults().schedule(after).task("A");
+        assertThat(after.calendarOf(changed).between(scheduled.start(), scheduled.finish()))
+                .isEqualTo(Duration.ofMinutes(minutes(after, WorkTime.parse(left))));
     }
 
     @Test

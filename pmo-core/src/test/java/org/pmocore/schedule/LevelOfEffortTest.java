@@ -77,6 +77,54 @@ class LevelOfEffortTest {
         assertThat(effort.isCritical()).isFalse();
     }
 
+    /** A summary of levels of effort has no start to end at: no finish driver, so only a point, and it is said. */
+    @ParameterizedTest
+    @CsvSource({"STANDARD", "P6", "MSP"})
+    void schedule_levelOfEffortBeforeASummaryOfLevelsOfEffort_isDatedAndSaid(String profile) {
+        Project project = Project.builder("effort")
+                .start(START)
+                .task("A", t -> t.days(3))
+                .levelOfEffort("H", h -> h.after("A"))
+                .summary("S", s -> s.after("H"))
+                .levelOfEffort("I", h -> h.parent("S").after("A", Dependency.START_TO_START))
+                .build();
+        Schedule schedule =
+                CriticalPathMethod.withDefaults().withRules(rules(profile)).schedule(project);
+
+        assertThat(schedule.task("H").start()).isEqualTo(LocalDateTime.of(2026, 6, 4, 8, 0));
+        assertThat(schedule.task("H").finish()).isEqualTo(LocalDateTime.of(2026, 6, 4, 8, 0));
+        assertThat(schedule.notes())
+                .extracting(problem -> problem.code() + " " + problem.id())
+                .contains("PMO-2106 H");
+    }
+
+    /** Nothing with a date on either side: at the start of the project, or the data date behind it. */
+    @ParameterizedTest
+    @CsvSource({", 2026-06-01", "2026-06-03, 2026-06-04"})
+    void schedule_levelsOfEffortOnlyTiedToEachOther_startAtTheDataDate(LocalDate dataDate, LocalDate start) {
+        Project.Builder plan = Project.builder("effort")
+                .start(START)
+                .levelOfEffort("H", h -> h)
+                .levelOfEffort("I", h -> h.after("H", Dependency.FINISH_TO_FINISH));
+        Project project =
+                dataDate == null ? plan.build() : plan.dataDate(dataDate).build();
+        Schedule schedule = CriticalPathMethod.withDefaults().schedule(project);
+
+        assertThat(schedule.task("H").startDate()).isEqualTo(start);
+        assertThat(schedule.task("I").startDate()).isEqualTo(start);
+        assertThat(schedule.notes())
+                .extracting(problem -> problem.code() + " " + problem.id())
+                .containsExactly("PMO-2106 H", "PMO-2106 I");
+    }
+
+    private static ScheduleRules rules(String profile) {
+        return switch (profile) {
+            case "P6" -> ScheduleRules.primaveraP6();
+            case "MSP" -> ScheduleRules.microsoftProject();
+            default -> ScheduleRules.standard();
+        };
+    }
+
     private static Project project(String into, String outOf) {
         Project.Builder builder = Project.builder("effort")
                 .start(START)

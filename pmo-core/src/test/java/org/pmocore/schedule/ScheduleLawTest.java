@@ -74,6 +74,30 @@ class ScheduleLawTest {
         }
     }
 
+    /** Levels of effort tied to each other and to summaries of nothing else, as in seed 10055, have dates too. */
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1_000, 2_000, 10_000})
+    void schedule_anyNetworkUnderAnyProfile_everyDateCanBeRead(long first) {
+        List<ScheduleRules> profiles =
+                List.of(ScheduleRules.standard(), ScheduleRules.primaveraP6(), ScheduleRules.microsoftProject());
+        for (long seed = first; seed < first + 1_000; seed++) {
+            RandomProjects size = RandomProjects.sized(4 + (int) (seed % 22));
+            Project project = seed % 2 == 0
+                    ? size.with(Feature.values()).project(seed)
+                    : size.with(Feature.SUMMARIES, Feature.MILESTONES, Feature.SPLITS, Feature.EFFORTS)
+                            .project(seed);
+            for (ScheduleRules rules : profiles) {
+                Schedule schedule =
+                        CriticalPathMethod.withDefaults().withRules(rules).schedule(project);
+                for (ScheduledTask task : schedule.tasks()) {
+                    assertThat(List.of(task.start(), task.finish(), task.lateStart(), task.lateFinish()))
+                            .as("seed %d, task %s", seed, task.id())
+                            .allMatch(date -> date.getYear() > 2020 && date.getYear() < 2040);
+                }
+            }
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"PLAIN", "LINKS", "LAGS", "MILESTONES", "CALENDARS", "PROGRESS"})
     void schedule_nothingBoundsLateDates_noFloatIsNegativeAndSomethingIsCritical(Network network) {

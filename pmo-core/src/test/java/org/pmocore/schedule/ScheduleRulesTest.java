@@ -15,6 +15,7 @@ import org.pmocore.model.Constraint;
 import org.pmocore.model.Dependency;
 import org.pmocore.model.Problem;
 import org.pmocore.model.Project;
+import org.pmocore.model.Split;
 import org.pmocore.model.TaskId;
 import org.pmocore.schedule.ScheduleRules.FloatType;
 import org.pmocore.schedule.ScheduleRules.LagCalendar;
@@ -207,12 +208,19 @@ class ScheduleRulesTest {
                         t -> t.days(2)
                                 .progress(p -> p.actualStart(START)
                                         .suspended(LocalDate.of(2026, 6, 2).atStartOfDay())))
+                .milestone("M", m -> m.after("A").split(new Split(WorkTime.hours(2), WorkTime.hours(8))))
                 .build();
 
         assertThat(schedule(project, ScheduleRules.standard()).notes())
                 .extracting(problem -> problem.code() + " " + problem.id())
                 .containsExactlyInAnyOrder(
-                        "PMO-2101 S", "PMO-2102 S", "PMO-2104 A", "PMO-2106 H", "PMO-2107 W", "PMO-2108 H");
+                        "PMO-2101 S",
+                        "PMO-2102 S",
+                        "PMO-2104 A",
+                        "PMO-2106 H",
+                        "PMO-2107 W",
+                        "PMO-2108 H",
+                        "PMO-2109 M");
         assertThat(schedule(project, ScheduleRules.standard()).notes())
                 .allMatch(problem -> !problem.isError())
                 .extracting(Problem::toString)

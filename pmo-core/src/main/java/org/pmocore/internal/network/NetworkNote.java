@@ -25,6 +25,8 @@ public record NetworkNote(int position, Kind kind) {
         /** Constraints, deadline and outside dates of a level of effort are not used: its dates come from its tasks. */
         BOUND_EFFORT,
         /** A level of effort has nothing to span on one side; its own duration or nothing was used there. */
-        UNTIED_EFFORT
+        UNTIED_EFFORT,
+        /** Gaps in a milestone, a summary or a level of effort are not used: it has no work of its own to interrupt. */
+        SPLIT_WITHOUT_WORK
     }
 }

@@ -38,10 +38,24 @@ final class NodeCompiler {
                 compiler.addTask(position);
             }
         }
+        if (compiler.nodes.hasEfforts) {
+            compiler.noteUntied();
+        }
         return compiler.nodes;
     }
 
+    private void noteUntied() {
+        EffortTies ties = new EffortTies(links, nodes);
+        for (int position = 0; position < frame.tasks.size(); position++) {
+            if (frame.tasks.get(position).kind() == Task.Kind.LEVEL_OF_EFFORT
+                    && !ties.isTied(ranks[numbers.entry[position]])) {
+                frame.note(position, NetworkNote.Kind.UNTIED_EFFORT);
+            }
+        }
+    }
+
     private void addSummary(int position) {
+        noteSplits(position);
         if (numbers.entry[position] != NodeNumbers.NONE) {
             addSpan(ranks[numbers.entry[position]], position, NodeTable.SPAN_DOWN);
         }
@@ -211,7 +225,9 @@ final class NodeCompiler {
     /** Gaps inside the task that are still to come. */
     private long gapsAhead(int position) {
         Task task = frame.tasks.get(position);
-        if (task.splits().isEmpty() || task.progress().isFinished()) {
+        if (task.kind() != Task.Kind.TASK
+                || task.splits().isEmpty()
+                || task.progress().isFinished()) {
             return 0;
         }
         int axis = frame.axes.numberOf(task);
@@ -257,35 +273,26 @@ final class NodeCompiler {
             frame.note(position, NetworkNote.Kind.UNKNOWN_RESUME);
         }
         if (nodes.shape[node] == NodeTable.EFFORT) {
-            noteEffort(position, node);
+            noteEffort(position);
+        }
+        noteSplits(position);
+    }
+
+    /** Only work can be interrupted. */
+    private void noteSplits(int position) {
+        Task task = frame.tasks.get(position);
+        if (task.kind() != Task.Kind.TASK && !task.splits().isEmpty()) {
+            frame.note(position, NetworkNote.Kind.SPLIT_WITHOUT_WORK);
         }
     }
 
-    private void noteEffort(int position, int node) {
+    private void noteEffort(int position) {
         Task task = frame.tasks.get(position);
-        if (!isTied(node)) {
-            frame.note(position, NetworkNote.Kind.UNTIED_EFFORT);
-        }
         boolean bound = task.constraint().isPresent()
                 || task.deadline().isPresent()
                 || !task.externalDependencies().isEmpty();
         if (bound) {
             frame.note(position, NetworkNote.Kind.BOUND_EFFORT);
         }
-    }
-
-    /** Whether links say where a level of effort begins and where it ends. */
-    private boolean isTied(int node) {
-        boolean begins = false;
-        boolean ends = false;
-        for (int link = links.firstIn[node]; link < links.firstIn[node + 1]; link++) {
-            begins |= links.toStart(link);
-            ends |= !links.toStart(link);
-        }
-        for (int place = links.firstOut[node]; place < links.firstOut[node + 1]; place++) {
-            begins |= !links.fromFinish(links.out[place]);
-            ends |= links.fromFinish(links.out[place]);
-        }
-        return begins && ends;
     }
 }
