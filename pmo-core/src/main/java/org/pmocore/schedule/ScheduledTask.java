@@ -57,7 +57,7 @@ public final class ScheduledTask {
      * the finish; inclusive}
      */
     public LocalDateTime start() {
-        return schedule.rules().isFromFinish() ? lateStart() : earlyStart();
+        return isCountedBack() ? lateStart() : earlyStart();
     }
 
     /**
@@ -65,7 +65,7 @@ public final class ScheduledTask {
      * from the finish; exclusive}
      */
     public LocalDateTime finish() {
-        return schedule.rules().isFromFinish() ? lateFinish() : earlyFinish();
+        return isCountedBack() ? lateFinish() : earlyFinish();
     }
 
     /** {@return the date of the start} */
@@ -308,6 +308,11 @@ public final class ScheduledTask {
         Unit unit = isElapsed() ? Unit.CALENDAR_DAYS : Unit.WORKING_DAYS;
         return room.map(time -> Measure.of((double) time.toMinutes() / minutesPerDay(), unit))
                 .orElseGet(() -> Measure.undefined(Reason.COMPLETED, unit));
+    }
+
+    /** A task put where it is by hand is not moved by counting back either. */
+    private boolean isCountedBack() {
+        return schedule.rules().isFromFinish() && task().manualStart().isEmpty();
     }
 
     private boolean isInProgress() {

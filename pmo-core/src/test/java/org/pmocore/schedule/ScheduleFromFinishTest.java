@@ -57,6 +57,25 @@ class ScheduleFromFinishTest {
         assertThat(BACKWARD.schedule(points).task("M").start().toLocalDate()).isEqualTo("2026-06-01");
     }
 
+    @Test
+    void schedule_fromFinish_leavesATaskPutByHandWhereItIs() {
+        Project project = Project.builder("by hand")
+                .start(LocalDate.of(2026, 6, 1))
+                .task("A", t -> t.days(5))
+                .task("B", t -> t.days(2).after("A").manual(LocalDateTime.of(2026, 6, 3, 8, 0)))
+                .task("C", t -> t.days(1).after("B"))
+                .build();
+
+        Schedule forward = FORWARD.schedule(project);
+        Schedule backward = BACKWARD.schedule(project);
+
+        assertThat(forward.violatedDependencies()).singleElement().asString().startsWith("A FS B");
+        assertThat(backward.task("B").start()).isEqualTo("2026-06-03T08:00");
+        assertThat(backward.task("B").finish()).isEqualTo("2026-06-04T17:00");
+        assertThat(backward.task("A").finish()).isEqualTo("2026-06-02T17:00");
+        assertThat(backward.violatedDependencies()).isEmpty();
+    }
+
     static LongStream seeds() {
         return LongStream.range(0, 200);
     }
