@@ -99,7 +99,7 @@ final class TaskCalendars {
         if (source.isPrimavera() || !taskHasOwn) {
             return Optional.of(resource);
         }
-        return CommonHours.of(task, resource).map(calendars::add);
+        return task.commonWith(resource).map(calendars::add);
     }
 
     private Choice choice(

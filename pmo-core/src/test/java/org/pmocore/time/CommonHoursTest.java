@@ -1,4 +1,4 @@
-package org.pmocore.examples.projectfiles;
+package org.pmocore.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pmocore.time.Shift;
-import org.pmocore.time.WorkCalendar;
 
 class CommonHoursTest {
 
@@ -30,7 +28,7 @@ class CommonHoursTest {
         "20:00-04:00, 22:00-02:00, 00:00-02:00 22:00-24:00",
     })
     void week_everyDay_hasTheCommonHours(String first, String second, String common) {
-        WorkCalendar both = CommonHours.of(calendar(first), calendar(second)).orElseThrow();
+        WorkCalendar both = calendar(first).commonWith(calendar(second)).orElseThrow();
 
         assertThat(String.join(
                         " ",
@@ -42,8 +40,7 @@ class CommonHoursTest {
 
     @Test
     void week_nothingInCommon_isEmpty() {
-        assertThat(CommonHours.of(calendar("08:00-12:00"), calendar("13:00-17:00")))
-                .isEmpty();
+        assertThat(calendar("08:00-12:00").commonWith(calendar("13:00-17:00"))).isEmpty();
     }
 
     @Test
@@ -52,7 +49,7 @@ class CommonHoursTest {
         WorkCalendar other =
                 calendar("09:00-18:00").withWorkingDay(LocalDate.of(2026, 4, 30), Shift.parse("06:00-10:00"));
 
-        WorkCalendar both = CommonHours.of(one, other).orElseThrow();
+        WorkCalendar both = one.commonWith(other).orElseThrow();
 
         assertThat(both.isWorkingDay(LocalDate.of(2026, 4, 29))).isFalse();
         assertThat(both.shiftsOn(LocalDate.of(2026, 4, 30))).hasToString("[08:00-10:00]");
@@ -64,7 +61,7 @@ class CommonHoursTest {
         SplittableRandom random = new SplittableRandom(seed);
         WorkCalendar one = random(random);
         WorkCalendar other = random(random);
-        WorkCalendar both = CommonHours.of(one, other).orElse(null);
+        WorkCalendar both = one.commonWith(other).orElse(null);
         LocalDateTime start = LocalDateTime.of(2026, 4, 6, 0, 0);
         for (int hour = 0; hour < 24 * 21; hour++) {
             LocalDateTime from = start.plusHours(hour);
