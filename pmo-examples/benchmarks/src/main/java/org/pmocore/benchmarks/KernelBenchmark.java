@@ -16,7 +16,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.infra.Blackhole;
 import org.pmocore.benchmarks.FullPassBenchmark.Processor;
 import org.pmocore.internal.network.NetworkDates;
 import org.pmocore.internal.network.NetworkRules;
@@ -108,23 +107,6 @@ public class KernelBenchmark {
         NetworkDates dates = plan.network().solve();
         processor.stop();
         return dates;
-    }
-
-    /**
-     * Forward and backward, and the total float of every task, as minutes.
-     *
-     * @param plan the plan
-     * @param processor counts processor time
-     * @param sink takes every float
-     */
-    @Benchmark
-    public void kernelAndFloats(Plan plan, Processor processor, Blackhole sink) {
-        processor.start();
-        NetworkDates dates = plan.network().solve();
-        for (int position = 0; position < plan.tasks; position++) {
-            sink.consume(dates.totalFloat(plan.network().nodeOf(position)));
-        }
-        processor.stop();
     }
 
     /**
