@@ -112,7 +112,7 @@ final class ChainBuilder {
         LocalDateTime from = Comparison.end(schedule, id, false);
         LocalDateTime to = Comparison.end(schedule, id, true);
         Task task = schedule.project().task(id);
-        boolean elapsed = Comparison.isElapsed(task);
+        boolean elapsed = task.isElapsed();
         double days = elapsed
                 ? Duration.between(from, to).toMinutes() / (double) Comparison.CLOCK_DAY
                 : Comparison.days(comparison.calendarOf(id), from, to);

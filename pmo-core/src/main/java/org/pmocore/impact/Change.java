@@ -214,13 +214,29 @@ public sealed interface Change {
     }
 
     /**
+     * A change of one task that the plan knows.
+     *
+     * @since 0.1.0
+     */
+    sealed interface OfTask extends Change {
+
+        /** {@return the task} */
+        TaskId task();
+
+        @Override
+        default List<TaskId> tasksIn(Project project) {
+            return List.of(project.task(task()).id());
+        }
+    }
+
+    /**
      * A task takes longer or shorter than planned.
      *
      * @param task the task
      * @param by how much longer; negative to shorten; not a percentage
      * @since 0.1.0
      */
-    record Delay(TaskId task, WorkTime by) implements Change {
+    record Delay(TaskId task, WorkTime by) implements OfTask {
 
         /**
          * Checks the amount.
@@ -232,11 +248,6 @@ public sealed interface Change {
         public Delay {
             requireNonNull(task, "task");
             Durations.checkLength("delay", task, by);
-        }
-
-        @Override
-        public List<TaskId> tasksIn(Project project) {
-            return List.of(project.task(task).id());
         }
 
         /** The task and the signed amount, such as {@code A +4d}. */
@@ -253,7 +264,7 @@ public sealed interface Change {
      * @param duration the whole duration; neither negative nor a percentage
      * @since 0.1.0
      */
-    record NewDuration(TaskId task, WorkTime duration) implements Change {
+    record NewDuration(TaskId task, WorkTime duration) implements OfTask {
 
         /**
          * Checks the duration.
@@ -271,11 +282,6 @@ public sealed interface Change {
             }
         }
 
-        @Override
-        public List<TaskId> tasksIn(Project project) {
-            return List.of(project.task(task).id());
-        }
-
         /** The task and its new duration, such as {@code B = 6d}. */
         @Override
         public String toString() {
@@ -290,12 +296,7 @@ public sealed interface Change {
      * @param instant when work started, inclusive
      * @since 0.1.0
      */
-    record ActualStart(TaskId task, LocalDateTime instant) implements Change {
-
-        @Override
-        public List<TaskId> tasksIn(Project project) {
-            return List.of(project.task(task).id());
-        }
+    record ActualStart(TaskId task, LocalDateTime instant) implements OfTask {
 
         /** The task and when it started. */
         @Override
@@ -311,12 +312,7 @@ public sealed interface Change {
      * @param instant when work finished, exclusive
      * @since 0.1.0
      */
-    record ActualFinish(TaskId task, LocalDateTime instant) implements Change {
-
-        @Override
-        public List<TaskId> tasksIn(Project project) {
-            return List.of(project.task(task).id());
-        }
+    record ActualFinish(TaskId task, LocalDateTime instant) implements OfTask {
 
         /** The task and when it finished. */
         @Override
@@ -332,7 +328,7 @@ public sealed interface Change {
      * @param left what is left; neither negative nor a percentage
      * @since 0.1.0
      */
-    record Remaining(TaskId task, WorkTime left) implements Change {
+    record Remaining(TaskId task, WorkTime left) implements OfTask {
 
         /**
          * Checks the duration.
@@ -350,11 +346,6 @@ public sealed interface Change {
             }
         }
 
-        @Override
-        public List<TaskId> tasksIn(Project project) {
-            return List.of(project.task(task).id());
-        }
-
         /** The task and what is left of it. */
         @Override
         public String toString() {
@@ -369,12 +360,7 @@ public sealed interface Change {
      * @param progress what is reported
      * @since 0.1.0
      */
-    record Reported(TaskId task, Progress progress) implements Change {
-
-        @Override
-        public List<TaskId> tasksIn(Project project) {
-            return List.of(project.task(task).id());
-        }
+    record Reported(TaskId task, Progress progress) implements OfTask {
 
         /** The task and what is reported of it. */
         @Override
@@ -410,12 +396,7 @@ public sealed interface Change {
      * @param constraint the constraint in place of those it has; empty for none
      * @since 0.1.0
      */
-    record NewConstraint(TaskId task, Optional<Constraint> constraint) implements Change {
-
-        @Override
-        public List<TaskId> tasksIn(Project project) {
-            return List.of(project.task(task).id());
-        }
+    record NewConstraint(TaskId task, Optional<Constraint> constraint) implements OfTask {
 
         /** The task and its constraint. */
         @Override
@@ -624,12 +605,7 @@ public sealed interface Change {
      * @param task the task; of a summary everything under it too
      * @since 0.1.0
      */
-    record RemovedTask(TaskId task) implements Change {
-
-        @Override
-        public List<TaskId> tasksIn(Project project) {
-            return List.of(project.task(task).id());
-        }
+    record RemovedTask(TaskId task) implements OfTask {
 
         /** The task. */
         @Override

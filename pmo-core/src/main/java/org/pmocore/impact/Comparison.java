@@ -120,16 +120,8 @@ final class Comparison {
     private static Edge.Tie tie(ScheduledLink link) {
         ScheduledTask giver = link.predecessor();
         double minutes = link.relationshipFloat().toMinutes();
-        double day = isElapsed(giver.task()) ? CLOCK_DAY : giver.calendar().minutesPerDay();
+        double day = giver.task().isElapsed() ? CLOCK_DAY : giver.calendar().minutesPerDay();
         return new Edge.Tie(minutes / day, link.isDriving());
-    }
-
-    static boolean isElapsed(Task task) {
-        return task.progress()
-                .remaining()
-                .or(task::duration)
-                .map(WorkTime::isElapsed)
-                .orElse(false);
     }
 
     private void addThroughWbs(List<Edge> edges, Dependency link, TaskId to) {

@@ -84,7 +84,7 @@ final class PromiseKeeper {
     private boolean hasSeveralClocks() {
         Project project = schedule.project();
         return project.calendars().size() > 1
-                || project.tasks().stream().anyMatch(Comparison::isElapsed)
+                || project.tasks().stream().anyMatch(Task::isElapsed)
                 || project.dependencies().stream().anyMatch(link -> link.lag().isElapsed());
     }
 

@@ -144,6 +144,14 @@ public final class Task {
         return Optional.ofNullable(duration);
     }
 
+    /**
+     * {@return whether its work runs on the clock, as elapsed time: what is left of it, if that is stated, else the planned
+     * duration}
+     */
+    public boolean isElapsed() {
+        return progress.remaining().or(this::duration).map(WorkTime::isElapsed).orElse(false);
+    }
+
     /** {@return the name of the task's own calendar; empty for the project's default calendar} */
     public Optional<String> calendar() {
         return Optional.ofNullable(calendar);

@@ -15,7 +15,6 @@ import org.pmocore.model.Task;
 import org.pmocore.model.TaskId;
 import org.pmocore.time.Days;
 import org.pmocore.time.WorkCalendar;
-import org.pmocore.time.WorkTime;
 
 /**
  * A task (activity) with its dates and floats.
@@ -282,7 +281,7 @@ public final class ScheduledTask {
     }
 
     int minutesPerDay() {
-        return isElapsed()
+        return task().isElapsed()
                 ? WorkCalendar.allHours().minutesPerDay()
                 : calendar().minutesPerDay();
     }
@@ -305,7 +304,7 @@ public final class ScheduledTask {
     }
 
     private Measure days(Optional<Duration> room) {
-        Unit unit = isElapsed() ? Unit.CALENDAR_DAYS : Unit.WORKING_DAYS;
+        Unit unit = task().isElapsed() ? Unit.CALENDAR_DAYS : Unit.WORKING_DAYS;
         return room.map(time -> Measure.of((double) time.toMinutes() / minutesPerDay(), unit))
                 .orElseGet(() -> Measure.undefined(Reason.COMPLETED, unit));
     }
@@ -321,19 +320,11 @@ public final class ScheduledTask {
 
     /** What its work runs on: its calendar, or the clock. */
     WorkCalendar clock() {
-        return isElapsed() ? WorkCalendar.allHours() : calendar();
+        return task().isElapsed() ? WorkCalendar.allHours() : calendar();
     }
 
     ScheduleRules rules() {
         return schedule.rules();
-    }
-
-    boolean isElapsed() {
-        return progress()
-                .remaining()
-                .or(() -> task().duration())
-                .map(WorkTime::isElapsed)
-                .orElse(false);
     }
 
     private Progress progress() {

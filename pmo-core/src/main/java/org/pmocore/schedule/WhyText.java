@@ -143,11 +143,12 @@ final class WhyText {
 
     /** Working days, or calendar days of work that runs on the clock. */
     private String time(Duration time, ScheduledTask task) {
-        boolean days = task.isElapsed() && time.toMinutes() % task.minutesPerDay() == 0;
+        boolean days = task.task().isElapsed() && time.toMinutes() % task.minutesPerDay() == 0;
         if (days) {
             return say("why.calendarDays", time.toMinutes() / task.minutesPerDay());
         }
-        return WorkDays.text(locale, time.toMinutes(), task.isElapsed() ? Integer.MAX_VALUE : task.minutesPerDay());
+        return WorkDays.text(
+                locale, time.toMinutes(), task.task().isElapsed() ? Integer.MAX_VALUE : task.minutesPerDay());
     }
 
     private static LocalDate day(LocalDateTime instant, boolean inclusive) {

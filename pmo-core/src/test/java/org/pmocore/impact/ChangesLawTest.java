@@ -37,6 +37,7 @@ class ChangesLawTest {
             "constraint",
             "secondaryConstraint",
             "isMilestone",
+            "isElapsed",
             "isSummary",
             "toBuilder",
             "toString",

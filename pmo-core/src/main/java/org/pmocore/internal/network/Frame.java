@@ -65,15 +65,6 @@ final class Frame {
         return Math.round(duration(task) * left / 100);
     }
 
-    /** Whether what is left runs on the clock. */
-    boolean isElapsed(Task task) {
-        return task.progress()
-                .remaining()
-                .or(task::duration)
-                .map(WorkTime::isElapsed)
-                .orElse(false);
-    }
-
     /** Whether what happened is where it happened, in both passes. */
     boolean keepsActualDates() {
         return followsActualStart() || rules.progress() == NetworkRules.Progression.ACTUAL_DATES;

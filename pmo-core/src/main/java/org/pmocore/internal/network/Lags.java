@@ -20,7 +20,7 @@ final class Lags {
     int axisOf(Dependency link, int position, int successor) {
         WorkTime lag = link.lag();
         Task predecessor = frame.tasks.get(position);
-        boolean elapsed = lag.isElapsed() || (lag.isPercent() && frame.isElapsed(predecessor));
+        boolean elapsed = lag.isElapsed() || (lag.isPercent() && predecessor.isElapsed());
         if (elapsed) {
             return frame.axes.clock();
         }

@@ -78,7 +78,7 @@ final class NodeCompiler {
             addOrdinary(node, task);
             return;
         }
-        nodes.axis[node] = frame.isElapsed(task) ? frame.axes.clock() : frame.axes.numberOf(task);
+        nodes.axis[node] = task.isElapsed() ? frame.axes.clock() : frame.axes.numberOf(task);
         nodes.work[node] = task.isMilestone() ? 0 : frame.remaining(task) + gapsAhead(position);
         nodes.shape[node] = shapeOf(task, nodes.work[node]);
         note(position, node);
@@ -234,7 +234,7 @@ final class NodeCompiler {
         long done = frame.duration(task) - frame.remaining(task);
         long gaps = 0;
         for (Split split : task.splits()) {
-            if (split.gap().isElapsed() != frame.isElapsed(task)) {
+            if (split.gap().isElapsed() != task.isElapsed()) {
                 frame.note(position, NetworkNote.Kind.ELAPSED_GAP);
             }
             gaps += frame.minutes(split.afterWork(), axis) >= done ? frame.minutes(split.gap(), axis) : 0;
