@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.pmocore.health.HealthRules;
+import org.pmocore.model.Loaded;
 
 /**
  * The health rules of an organisation (判定基準) as a file: which indicators count and where amber and red begin.

@@ -17,6 +17,7 @@ import org.pmocore.health.HealthRule;
 import org.pmocore.health.HealthRules;
 import org.pmocore.health.Indicator;
 import org.pmocore.io.Fields.Thing;
+import org.pmocore.model.Loaded;
 import org.pmocore.model.Problem.Element;
 
 /** Makes health rules of a JSON text. */

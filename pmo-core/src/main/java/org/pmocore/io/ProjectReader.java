@@ -3,6 +3,7 @@ package org.pmocore.io;
 import java.util.List;
 import org.pmocore.io.Fields.Thing;
 import org.pmocore.model.InvalidProjectException;
+import org.pmocore.model.Loaded;
 import org.pmocore.model.Problem;
 import org.pmocore.model.Problem.Element;
 import org.pmocore.model.Project;

@@ -22,6 +22,8 @@ public final class Problem {
 
     private static final Messages MESSAGES = Messages.of(Problem.class);
 
+    private static final int VALUE_WIDTH = 60;
+
     private final Class<?> room;
     private final String code;
     private final Severity severity;
@@ -30,7 +32,9 @@ public final class Problem {
     private final String id;
     private final String field;
     private final @Nullable String suggestion;
+    private final List<String> candidates;
     private final @Nullable Location location;
+    private final @Nullable Cell cell;
 
     private Problem(Draft draft) {
         this.room = draft.room;
@@ -41,7 +45,9 @@ public final class Problem {
         this.id = draft.id;
         this.field = draft.field;
         this.suggestion = draft.suggestion;
+        this.candidates = draft.candidates;
         this.location = draft.location;
+        this.cell = draft.cell;
     }
 
     /** Whether the input can be used in spite of the problem. */
@@ -74,6 +80,10 @@ public final class Problem {
         ISSUE,
         /** A risk. */
         RISK,
+        /** A row of a ledger. */
+        ROW,
+        /** A column of a ledger. */
+        COLUMN,
         /** A rule of the health rules. */
         RULE,
         /** A file as such. */
@@ -105,6 +115,65 @@ public final class Problem {
         @Override
         public String toString() {
             return source + (line > 0 ? ":" + line : "") + (pointer.isEmpty() ? "" : " " + pointer);
+        }
+    }
+
+    /**
+     * The cell of a table a problem is about, as a spreadsheet shows it.
+     *
+     * @param sheet name of the sheet; empty where a file has only one
+     * @param row row number from 1; 0 for the whole sheet
+     * @param column column number from 1; 0 for the whole row
+     * @param header what the header of the column says; empty if nothing
+     * @param value what stands in the cell, as it was read; empty if nothing
+     */
+    public record Cell(String sheet, int row, int column, String header, String value) {
+
+        private static final int LETTERS = 26;
+
+        /**
+         * Rejects null components.
+         *
+         * @param sheet name of the sheet; empty where a file has only one
+         * @param row row number from 1; 0 for the whole sheet
+         * @param column column number from 1; 0 for the whole row
+         * @param header what the header of the column says; empty if nothing
+         * @param value what stands in the cell, as it was read; empty if nothing
+         */
+        public Cell {
+            requireNonNull(sheet, "sheet");
+            requireNonNull(header, "header");
+            requireNonNull(value, "value");
+        }
+
+        /**
+         * {@return the letters of a column: A, B, ... Z, AA}
+         *
+         * @param column column number from 1
+         */
+        public static String letters(int column) {
+            StringBuilder letters = new StringBuilder();
+            for (int rest = column; rest > 0; rest = (rest - 1) / LETTERS) {
+                letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));
+            }
+            return letters.toString();
+        }
+
+        /** {@return the letters of the column; empty for the whole row} */
+        public String letters() {
+            return letters(column);
+        }
+
+        /** {@return the address as a spreadsheet writes it, such as {@code G22}; empty for the whole sheet} */
+        public String address() {
+            return letters() + (row > 0 ? row : "");
+        }
+
+        /** {@return address, header and value in one line} */
+        @Override
+        public String toString() {
+            String place = (sheet.isEmpty() ? "" : sheet + "!") + address();
+            return DisplayWidth.truncate(place + (header.isEmpty() ? "" : " " + header) + ": " + value, 80);
         }
     }
 
@@ -153,6 +222,30 @@ public final class Problem {
     public Problem suggesting(Optional<String> text) {
         Draft draft = new Draft(this);
         draft.suggestion = text.orElse(null);
+        return new Problem(draft);
+    }
+
+    /**
+     * {@return this problem as a question: the value can be read in more than one way, and a person must say which}
+     *
+     * @param readings the possible values, the likeliest first
+     */
+    public Problem asking(List<String> readings) {
+        Draft draft = new Draft(this);
+        draft.candidates = List.copyOf(readings);
+        return new Problem(draft);
+    }
+
+    /**
+     * {@return this problem with its cell in a table}
+     *
+     * @param source name of the file
+     * @param its the cell
+     */
+    public Problem inCell(String source, Cell its) {
+        Draft draft = new Draft(this);
+        draft.location = new Location(source, its.row(), its.address());
+        draft.cell = its;
         return new Problem(draft);
     }
 
@@ -207,6 +300,16 @@ public final class Problem {
         return Optional.ofNullable(location);
     }
 
+    /** {@return the values a person must choose from, the likeliest first; empty unless this is a question} */
+    public List<String> candidates() {
+        return candidates;
+    }
+
+    /** {@return the cell it stands in; empty if the input was no table} */
+    public Optional<Cell> cell() {
+        return Optional.ofNullable(cell);
+    }
+
     /**
      * {@return what is wrong and why it matters, in one or two sentences}
      *
@@ -247,11 +350,31 @@ public final class Problem {
         if (suggestion != null) {
             text.append(' ').append(MESSAGES.text(locale, "suggestion", suggestion));
         }
+        if (!candidates.isEmpty()) {
+            String list = String.join(MESSAGES.text(locale, "candidate.or"), candidates);
+            text.append(' ').append(MESSAGES.text(locale, "candidates", list));
+        }
         text.append("\n  ").append(MESSAGES.text(locale, "fix", fix(locale)));
         if (location != null) {
-            text.append("\n  ").append(MESSAGES.text(locale, "location", location));
+            text.append("\n  ").append(MESSAGES.text(locale, "location", place(locale, location)));
         }
         return text.toString();
+    }
+
+    private String place(Locale locale, Location its) {
+        if (cell == null) {
+            return its.toString();
+        }
+        String file = cell.sheet.isEmpty() ? its.source : MESSAGES.text(locale, "cell.sheet", its.source, cell.sheet);
+        String row = cell.row > 0 ? MESSAGES.text(locale, "cell.row", Integer.toString(cell.row)) : "";
+        String column = cell.column > 0 ? MESSAGES.text(locale, "cell.column", cell.letters()) : "";
+        String header = cell.header.isEmpty() ? "" : MESSAGES.text(locale, "cell.header", cell.header);
+        return file + row + column + header + (cell.value.isEmpty() ? "" : ": " + shown(cell.value));
+    }
+
+    /** A cell may hold a novel; nobody needs it to find the cell. */
+    private static String shown(String value) {
+        return DisplayWidth.truncate(value.replaceAll("\\R", " "), VALUE_WIDTH);
     }
 
     @Override
@@ -264,7 +387,9 @@ public final class Problem {
                 && id.equals(that.id)
                 && field.equals(that.field)
                 && Objects.equals(suggestion, that.suggestion)
-                && Objects.equals(location, that.location);
+                && candidates.equals(that.candidates)
+                && Objects.equals(location, that.location)
+                && Objects.equals(cell, that.cell);
     }
 
     @Override
@@ -290,7 +415,9 @@ public final class Problem {
         private String id = "";
         private String field = "";
         private @Nullable String suggestion;
+        private List<String> candidates = List.of();
         private @Nullable Location location;
+        private @Nullable Cell cell;
 
         Draft(Class<?> room, String code, Severity severity, List<Object> arguments) {
             this.room = requireNonNull(room, "room");
@@ -305,7 +432,9 @@ public final class Problem {
             this.id = problem.id;
             this.field = problem.field;
             this.suggestion = problem.suggestion;
+            this.candidates = problem.candidates;
             this.location = problem.location;
+            this.cell = problem.cell;
         }
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.pmocore.model.Loaded;
 import org.pmocore.model.Problem;
 import org.pmocore.model.Problem.Location;
 import org.pmocore.model.Project;

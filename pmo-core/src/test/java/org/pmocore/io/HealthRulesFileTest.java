@@ -14,6 +14,7 @@ import org.pmocore.health.HealthDimension;
 import org.pmocore.health.HealthLimit;
 import org.pmocore.health.HealthRules;
 import org.pmocore.health.Indicator;
+import org.pmocore.model.Loaded;
 import org.pmocore.model.Problem;
 
 class HealthRulesFileTest {

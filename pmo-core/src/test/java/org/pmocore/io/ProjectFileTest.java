@@ -23,6 +23,7 @@ import org.pmocore.house.ToStringContract;
 import org.pmocore.measure.Effort;
 import org.pmocore.measure.Money;
 import org.pmocore.model.InvalidProjectException;
+import org.pmocore.model.Loaded;
 import org.pmocore.model.Problem;
 import org.pmocore.model.Project;
 import org.pmocore.model.TaskId;

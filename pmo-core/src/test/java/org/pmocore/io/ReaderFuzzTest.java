@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pmocore.io.Node.Kind;
+import org.pmocore.model.Loaded;
 import org.pmocore.model.Problem;
 import org.pmocore.model.Project;
 

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.pmocore.io.Loaded;
 import org.pmocore.io.ProjectFile;
+import org.pmocore.model.Loaded;
 import org.pmocore.model.Project;
 
 /** The bundled sample projects. */

@@ -1,4 +1,4 @@
-package org.pmocore.io;
+package org.pmocore.model;
 
 import static java.util.Objects.requireNonNull;
 
@@ -8,14 +8,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pmocore.internal.text.DisplayWidth;
-import org.pmocore.model.InvalidProjectException;
-import org.pmocore.model.Problem;
 
 /**
- * What came out of reading a file: the value, or every problem that keeps it from being used.
+ * What came out of reading a file: what could be read, and every problem that was found, not only the first.
  *
- * <p>There is a value if and only if no problem is an error; warnings stand beside a value. Immutable and thread-safe if the
- * value is.
+ * <p>A project or a set of rules is whole or useless: with an error there is no value. A ledger is taken in row by row: its
+ * rows stand beside the errors, and what an error names is left out of them. {@link #orThrow()} is for scripts that go on only
+ * with a file free of errors. Immutable and thread-safe if the value is.
  *
  * @param <T> what the file describes
  * @since 0.1.0
@@ -35,11 +34,26 @@ public final class Loaded<T> {
         this.problems = List.copyOf(problems);
     }
 
-    static <T> Loaded<T> of(String source, T value, List<Problem> warnings) {
-        return new Loaded<>(source, requireNonNull(value, "value"), warnings);
+    /**
+     * {@return what was read, with what was found on the way}
+     *
+     * @param <T> what the file describes
+     * @param source name of the file or text
+     * @param value what was read
+     * @param problems every problem, in the order of the file
+     */
+    public static <T> Loaded<T> of(String source, T value, List<Problem> problems) {
+        return new Loaded<>(source, requireNonNull(value, "value"), problems);
     }
 
-    static <T> Loaded<T> failed(String source, List<Problem> problems) {
+    /**
+     * {@return the problems of a file of which nothing can be used}
+     *
+     * @param <T> what the file should have described
+     * @param source name of the file or text
+     * @param problems every problem, in the order of the file; at least one error
+     */
+    public static <T> Loaded<T> failed(String source, List<Problem> problems) {
         return new Loaded<>(source, null, problems);
     }
 
@@ -48,7 +62,7 @@ public final class Loaded<T> {
         return source;
     }
 
-    /** {@return what the file describes; empty if any problem is an error} */
+    /** {@return what could be read; empty if nothing of it can be used} */
     public Optional<T> value() {
         return Optional.ofNullable(value);
     }
@@ -58,13 +72,18 @@ public final class Loaded<T> {
         return problems;
     }
 
+    /** {@return whether any problem is an error: something in the file could not be used} */
+    public boolean hasErrors() {
+        return problems.stream().anyMatch(Problem::isError);
+    }
+
     /**
      * {@return the value}
      *
      * @throws InvalidProjectException with every problem, if any is an error
      */
     public T orThrow() {
-        if (value == null) {
+        if (value == null || hasErrors()) {
             throw new InvalidProjectException(source, problems);
         }
         return value;
