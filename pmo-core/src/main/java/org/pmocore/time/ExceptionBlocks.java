@@ -67,4 +67,10 @@ final class ExceptionBlocks {
         int i = byWork.firstEndingAfter(work);
         return work < workAtStart[i] ? week.minuteOf(work - correction[i]) : stretches.minuteOf(work);
     }
+
+    /** Where the stretch of a working minute ends, or its first part; the next one may begin there. */
+    long stretchEnd(long minute) {
+        int i = byMinute.firstEndingAfter(minute);
+        return minute < starts[i] ? Math.min(starts[i], week.stretchEnd(minute)) : stretches.endAfter(minute);
+    }
 }

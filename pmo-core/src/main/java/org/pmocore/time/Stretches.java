@@ -11,6 +11,8 @@ final class Stretches {
     /** One entry more than there are stretches: the last one never begins. */
     private final long[] starts;
 
+    private final long[] ends;
+
     /** Work before each stretch; the last entry is all there is. */
     private final long[] before;
 
@@ -27,7 +29,7 @@ final class Stretches {
         int n = stretches.size();
         this.before = before;
         starts = new long[n + 1];
-        long[] ends = new long[n];
+        ends = new long[n];
         long[] after = new long[n];
         for (int i = 0; i < n; i++) {
             starts[i] = stretches.get(i)[0];
@@ -53,6 +55,11 @@ final class Stretches {
     long workBefore(long minute) {
         int i = byMinute.firstEndingAfter(minute);
         return before[i] + Math.max(0, minute - starts[i]);
+    }
+
+    /** The first end of a stretch behind a minute; some stretch must hold the minute. */
+    long endAfter(long minute) {
+        return ends[byMinute.firstEndingAfter(minute)];
     }
 
     /** The working minute that has {@code work} before it; some stretch must hold it. */

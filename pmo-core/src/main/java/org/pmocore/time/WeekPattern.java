@@ -50,6 +50,12 @@ final class WeekPattern {
         return ORIGIN + weeks * WEEK + stretches.minuteOf(work - weeks * weekMinutes);
     }
 
+    /** Where the stretch of a working minute ends, at the latest with its week. */
+    long stretchEnd(long minute) {
+        long monday = minute - (minute - ORIGIN) % WEEK;
+        return monday + stretches.endAfter(minute - monday);
+    }
+
     /** The week's shifts as minutes since Monday 00:00; what runs past Sunday goes on at the week's beginning. */
     private static List<long[]> stretches(Map<DayOfWeek, List<Shift>> week) {
         List<long[]> stretches = new ArrayList<>();

@@ -25,7 +25,8 @@ import java.util.NavigableMap;
  * }</pre>
  *
  * <p>Exact for every minute of the years -9999 to 9999 and far beyond (one million years around 1970). A conversion looks
- * two short tables up, whatever the date; nothing is allocated or remembered.
+ * two short tables up, whatever the date. Years that are asked for often are laid out flat as they are asked for, which makes
+ * the same conversions some ten times as fast; that takes about 15 KB a year of two shifts a day, a megabyte at most.
  *
  * <p>Immutable and thread-safe.
  *
@@ -37,9 +38,18 @@ public final class WorkAxis {
     private static final int SECONDS_PER_MINUTE = 60;
     private static final int MAX_YEAR = 9999;
 
+    /** After so many conversions outside of what is laid out the first range is. */
+    private static final int FIRST_PATIENCE = 256;
+
     private final long minutesOfWeek;
     private final ExceptionBlocks count;
     private final boolean continuous;
+
+    /** What is laid out. Several threads may see or lay out different ranges; whichever they use, the answers are the same. */
+    private FlatYears flat = FlatYears.NONE;
+
+    /** How many more conversions outside of what is laid out until more is. */
+    private int patience = FIRST_PATIENCE;
 
     private WorkAxis(long minutesOfWeek, ExceptionBlocks count, boolean continuous) {
         this.minutesOfWeek = minutesOfWeek;
@@ -94,7 +104,11 @@ public final class WorkAxis {
      * @return the count, from 1970-01-01 00:00, negative before
      */
     public long workBefore(long minute) {
-        return continuous ? minute : count.workBefore(minute);
+        FlatYears near = flat;
+        if (near.holdsMinute(minute)) {
+            return near.workBefore(minute);
+        }
+        return continuous ? minute : workFarBefore(minute);
     }
 
     /**
@@ -105,7 +119,7 @@ public final class WorkAxis {
      * @return the wall-clock minute, exclusive end of the work
      */
     public long finishAt(long work) {
-        return continuous ? work : count.minuteOf(work - 1) + 1;
+        return continuous ? work : minuteOf(work - 1) + 1;
     }
 
     /**
@@ -116,7 +130,7 @@ public final class WorkAxis {
      * @return the wall-clock minute, inclusive start of the next work
      */
     public long startAt(long work) {
-        return continuous ? work : count.minuteOf(work);
+        return continuous ? work : minuteOf(work);
     }
 
     /**
@@ -127,6 +141,34 @@ public final class WorkAxis {
      */
     public boolean isContinuous() {
         return continuous;
+    }
+
+    private long minuteOf(long work) {
+        FlatYears near = flat;
+        return near.holdsWork(work) ? near.minuteOf(work) : farMinuteOf(work);
+    }
+
+    private long workFarBefore(long minute) {
+        expect(minute);
+        return count.workBefore(minute);
+    }
+
+    private long farMinuteOf(long work) {
+        long minute = count.minuteOf(work);
+        expect(minute);
+        return minute;
+    }
+
+    /**
+     * Lays more out once enough conversions lay outside: as many as there are stretches, so that laying out never takes much
+     * longer than the conversions did.
+     */
+    private void expect(long minute) {
+        if (--patience < 0) {
+            FlatYears more = flat.towards(count, minute);
+            patience = Math.max(FIRST_PATIENCE, 2 * more.stretches());
+            flat = more;
+        }
     }
 
     /** What a week of this axis holds. */
