@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pmocore.io.Node.Kind;
+import org.pmocore.measure.Amount;
 import org.pmocore.measure.Effort;
 import org.pmocore.measure.Money;
 
@@ -59,6 +60,24 @@ final class Amounts {
         } catch (IllegalArgumentException e) {
             throw new BadValue("PMO-2135", node.excerpt());
         }
+    }
+
+    /** Money or effort, whichever stands there; both are complained of. */
+    Optional<Amount> either(Fields fields, String money, String effort) {
+        Optional<Amount> inMoney = fields.get(money, this::money).map(Amount.class::cast);
+        Optional<Amount> inHours = fields.get(effort, Amounts::effort).map(Amount.class::cast);
+        if (fields.has(money) && fields.has(effort)) {
+            fields.complain(effort, "PMO-2137", money, effort);
+        }
+        return inMoney.or(() -> inHours);
+    }
+
+    /** The same of what cannot do without. */
+    Optional<Amount> needed(Fields fields) {
+        if (!fields.has("amount") && !fields.has("effort")) {
+            fields.complain("amount", "PMO-2138");
+        }
+        return either(fields, "amount", "effort");
     }
 
     private Currency common(Node node) throws BadValue {

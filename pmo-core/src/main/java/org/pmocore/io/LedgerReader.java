@@ -50,7 +50,7 @@ final class LedgerReader {
         Baseline.Builder baseline = Baseline.builder(name.orElse(""), setOn.orElse(LocalDate.EPOCH));
         for (Fields row : fields.parts("tasks", Shape.BASELINE_TASK)) {
             Row its = row(row);
-            Optional<Amount> budget = amount(row, "budget", "effort");
+            Optional<Amount> budget = amounts.either(row, "budget", "effort");
             WorkPackage terms = terms(row);
             its.ifWhole((task, start, finish) -> baseline.add(new Baseline.Entry(task, start, finish, budget, terms)));
         }
@@ -62,7 +62,7 @@ final class LedgerReader {
         List<Phasing.Period> periods = new ArrayList<>();
         for (Fields period : row.parts("periods", Shape.PERIOD)) {
             Optional<LocalDateTime> end = period.get("end", Dates::finish);
-            Optional<Amount> amount = amount(period, "amount", "effort");
+            Optional<Amount> amount = amounts.either(period, "amount", "effort");
             end.ifPresent(date -> amount.ifPresent(its -> periods.add(new Phasing.Period(date, its))));
         }
         Phasing curve =
@@ -93,7 +93,7 @@ final class LedgerReader {
             Progress progress = row.part("progress", Shape.PROGRESS)
                     .map(TaskReader::progress)
                     .orElse(Progress.NONE);
-            Optional<Amount> spent = amount(row, "spent", "spentEffort");
+            Optional<Amount> spent = amounts.either(row, "spent", "spentEffort");
             its.ifWhole((task, start, finish) -> {
                 Node earlier = seen.putIfAbsent(task, row.node());
                 if (earlier == null) {
@@ -111,24 +111,12 @@ final class LedgerReader {
     private Optional<ActualCost> cost(Fields fields) {
         Optional<TaskId> task = fields.get("task", Values::taskId);
         Optional<LocalDate> on = fields.get("on", Dates::day);
-        Optional<Amount> amount = amount(fields, "amount", "effort");
+        Optional<Amount> amount = amounts.needed(fields);
         String category = fields.get("category", Values::text).orElse("");
-        if (!fields.has("amount") && !fields.has("effort")) {
-            fields.complain("amount", "PMO-2138");
-        }
         Optional<ActualCost> cost =
                 task.flatMap(id -> on.flatMap(date -> amount.map(spent -> new ActualCost(id, date, spent, category))));
         cost.ifPresent(whole -> places.add(Element.COST, "#" + (places.count(Element.COST) + 1), fields.node()));
         return cost;
-    }
-
-    private Optional<Amount> amount(Fields fields, String money, String effort) {
-        Optional<Amount> inMoney = fields.get(money, amounts::money).map(Amount.class::cast);
-        Optional<Amount> inHours = fields.get(effort, Amounts::effort).map(Amount.class::cast);
-        if (fields.has(money) && fields.has(effort)) {
-            fields.complain(effort, "PMO-2137", money, effort);
-        }
-        return inMoney.or(() -> inHours);
     }
 
     private static Row row(Fields fields) {

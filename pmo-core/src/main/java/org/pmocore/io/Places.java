@@ -16,7 +16,7 @@ final class Places {
 
     /** Problems of a second thing with the name of a first one; the second one is meant. */
     private static final Set<String> TWICE =
-            Set.of("PMO-1004", "PMO-1101", "PMO-1203", "PMO-1501", "PMO-1504", "PMO-1601", "PMO-1701");
+            Set.of("PMO-1004", "PMO-1101", "PMO-1203", "PMO-1501", "PMO-1504", "PMO-1601", "PMO-1701", "PMO-1822");
 
     /** The names of members that differ from those of the model's fields. */
     private static final Map<String, String> MEMBERS = Map.of("predecessors", "after");

@@ -44,6 +44,7 @@ final class ProjectReader {
         new ResourceReader(places).readAll(fields, builder);
         new TaskReader(amounts, places).readAll(fields, builder);
         new LedgerReader(amounts, places).readAll(fields, builder);
+        new BudgetReader(amounts, places).readAll(fields, builder);
         new RegisterReader(amounts, places).readAll(fields, builder);
         return build(builder);
     }

@@ -52,11 +52,13 @@ final class ProjectWriter {
         if (calendars.size() > 1 || !project.calendar().equals(WorkCalendar.standard())) {
             json.putList("calendars", calendars.values(), CalendarWriter::calendar);
         }
+        BudgetWriter budget = new BudgetWriter((part, amount) -> amount(part, Optional.of(amount), "amount", "effort"));
         return json.putList("resources", project.resources(), ResourceWriter::resource)
                 .putWholeList("tasks", project.tasks(), tasks::task)
                 .putList("baselines", project.baselines(), this::baseline)
                 .putList("snapshots", project.snapshots(), this::snapshot)
                 .putList("costs", project.costs(), this::cost)
+                .put("budget", Optional.of(budget.budget(project.budget())).filter(part -> !part.isEmpty()))
                 .putList("issues", project.issues(), ProjectWriter::issue)
                 .putList("risks", project.risks(), this::risk);
     }
@@ -176,6 +178,7 @@ final class ProjectWriter {
                                 .flatMap(snapshot -> snapshot.entries().stream())
                                 .map(Snapshot.Entry::spent),
                         project.costs().stream().map(cost -> Optional.of(cost.amount())),
+                        BudgetWriter.amounts(project.budget()).map(Optional::of),
                         project.risks().stream().map(Risk::impactCost))
                 .flatMap(each -> each);
         return amounts.flatMap(Optional::stream).filter(Money.class::isInstance).map(Money.class::cast);

@@ -10,7 +10,7 @@ final class Shape {
     static final Shape PROJECT = of(
             "PROJECT",
             "$schema format! version! name! start! dataDate mustFinishBy currency"
-                    + " calendars resources tasks! baselines snapshots costs issues risks");
+                    + " calendars resources tasks! baselines snapshots costs budget issues risks");
     static final Shape CALENDAR = of("CALENDAR", "name! week! dayLength exceptions");
     static final Shape WEEK = of("WEEK", "weekdays monday tuesday wednesday thursday friday saturday sunday");
     static final Shape EXCEPTION = of("EXCEPTION", "date from to label shifts");
@@ -38,6 +38,12 @@ final class Shape {
     static final Shape SNAPSHOT = of("SNAPSHOT", "dataDate! tasks!");
     static final Shape SNAPSHOT_TASK = of("SNAPSHOT_TASK", "task! start! finish! progress spent spentEffort");
     static final Shape COST = of("COST", "task! on! amount effort category");
+    static final Shape BUDGET = of("BUDGET", "transfers rebaselinings lines commitments");
+    static final Shape TRANSFER = of("TRANSFER", "on! from! to! amount effort reason! approver!");
+    static final Shape REBASELINING = of("REBASELINING", "on! from! to! kind! setToZero reason! approver!");
+    static final Shape BUDGET_LINE = of("BUDGET_LINE", "kind category first! last! amount effort");
+    static final Shape COMMITMENT = of("COMMITMENT", "id! category orderedOn! amount effort expectedOn invoices");
+    static final Shape INVOICE = of("INVOICE", "on! amount effort");
     static final Shape ISSUE = of(
             "ISSUE",
             "id! title! raisedOn! severity state dueOn closedOn owner team affectedTasks"

@@ -46,6 +46,8 @@ final class LedgerCheck {
         check.checkCosts();
         check.checkIssues();
         check.checkRisks();
+        BudgetCheck.amounts(builder.budget)
+                .forEach(its -> check.checkCurrency(its.element(), its.id(), "amount", its.amount()));
     }
 
     private void checkBaselines() {

@@ -84,6 +84,14 @@ public final class Problem {
         ROW,
         /** A column of a ledger. */
         COLUMN,
+        /** An entry of the budget log. */
+        TRANSFER,
+        /** The replacement of a baseline. */
+        REBASELINING,
+        /** A line of the budget per cost category. */
+        BUDGET_LINE,
+        /** An order that is not invoiced in full. */
+        COMMITMENT,
         /** A rule of the health rules. */
         RULE,
         /** A file as such. */

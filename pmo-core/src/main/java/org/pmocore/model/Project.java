@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +50,7 @@ public final class Project {
     private final List<ActualCost> costs;
     private final List<Issue> issues;
     private final List<Risk> risks;
+    private final ProjectBudget budget;
 
     private Project(Builder builder, ProjectDraft draft) {
         this.name = builder.name;
@@ -70,6 +70,7 @@ public final class Project {
         this.costs = List.copyOf(builder.costs);
         this.issues = List.copyOf(builder.issues);
         this.risks = List.copyOf(builder.risks);
+        this.budget = builder.budget;
     }
 
     /**
@@ -96,6 +97,7 @@ public final class Project {
         builder.costs.addAll(costs);
         builder.issues.addAll(issues);
         builder.risks.addAll(risks);
+        builder.budget = budget;
         return builder;
     }
 
@@ -270,6 +272,11 @@ public final class Project {
         return risks;
     }
 
+    /** {@return reserves, replaced baselines and cost categories; {@link ProjectBudget#NONE} where nothing is known} */
+    public ProjectBudget budget() {
+        return budget;
+    }
+
     /** {@return name, size and data date, or the start where there is none, in one line} */
     @Override
     public String toString() {
@@ -327,6 +334,7 @@ public final class Project {
         LocalDateTime mustFinishBy;
 
         WorkCalendar calendar = WorkCalendar.standard();
+        ProjectBudget budget = ProjectBudget.NONE;
 
         private Builder(String name) {
             this.name = requireNonNull(name, "name");
@@ -531,40 +539,8 @@ public final class Project {
          * @return this builder
          */
         public Builder removeTasks(Predicate<Task> isRemoved) {
-            Set<TaskId> gone =
-                    tasks.stream().filter(isRemoved).map(Task::id).collect(Collectors.toCollection(HashSet::new));
-            tasks.removeIf(task -> gone.contains(task.id()));
-            tasks.replaceAll(task -> task.predecessors().stream().anyMatch(link -> gone.contains(link.predecessor()))
-                    ? task.toBuilder()
-                            .predecessors(without(gone, task.predecessors()))
-                            .build()
-                    : task);
-            links.removeIf(link -> gone.contains(link.predecessor()) || gone.contains(link.successor()));
-            costs.removeIf(cost -> gone.contains(cost.task()));
-            issues.replaceAll(issue -> Collections.disjoint(issue.affectedTasks(), gone)
-                    ? issue
-                    : issue.toBuilder()
-                            .affectedTasks(others(gone, issue.affectedTasks()))
-                            .build());
-            risks.replaceAll(risk -> Collections.disjoint(risk.affectedTasks(), gone)
-                    ? risk
-                    : risk.toBuilder()
-                            .affectedTasks(others(gone, risk.affectedTasks()))
-                            .build());
+            TaskRemoval.remove(isRemoved, this);
             return this;
-        }
-
-        private static List<Dependency> without(Set<TaskId> gone, List<Dependency> dependencies) {
-            return dependencies.stream()
-                    .filter(link -> !gone.contains(link.predecessor()))
-                    .toList();
-        }
-
-        private static String[] others(Set<TaskId> gone, List<TaskId> ids) {
-            return ids.stream()
-                    .filter(id -> !gone.contains(id))
-                    .map(TaskId::value)
-                    .toArray(String[]::new);
         }
 
         /**
@@ -719,6 +695,17 @@ public final class Project {
          */
         public Builder risk(Risk risk) {
             risks.add(requireNonNull(risk, "risk"));
+            return this;
+        }
+
+        /**
+         * Sets reserves, replaced baselines and cost categories, from what was set before.
+         *
+         * @param definition adds what is known
+         * @return this builder
+         */
+        public Builder budget(UnaryOperator<ProjectBudget.Builder> definition) {
+            budget = definition.apply(budget.toBuilder()).build();
             return this;
         }
 

@@ -22,6 +22,7 @@ final class ProjectCheck {
         LinkCheck.check(draft, problems);
         ResourceCheck.check(builder.resources, draft, problems);
         LedgerCheck.check(builder, draft, problems);
+        BudgetCheck.check(builder, draft, problems);
         return problems.toList();
     }
 

@@ -93,7 +93,7 @@ final class RandomPlans {
             project.snapshot(snapshot(FIRST.plusDays(10L * i).atTime(chance(50) ? 0 : 17, 0)));
         }
         registers(project);
-        return project.build();
+        return RandomBudgets.addTo(project.build(), random);
     }
 
     private void tasks(Project.Builder project, List<String> calendars) {

@@ -16,10 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pmocore.model.BudgetElement;
+import org.pmocore.model.BudgetLine;
 import org.pmocore.model.Constraint;
 import org.pmocore.model.ExternalDependency;
 import org.pmocore.model.Issue;
 import org.pmocore.model.Problem;
+import org.pmocore.model.Rebaselining;
 import org.pmocore.model.Risk;
 import org.pmocore.model.Task;
 
@@ -87,6 +90,12 @@ class SchemaTest {
                         Map.entry("snapshot", Shape.SNAPSHOT),
                         Map.entry("snapshotTask", Shape.SNAPSHOT_TASK),
                         Map.entry("cost", Shape.COST),
+                        Map.entry("budget", Shape.BUDGET),
+                        Map.entry("transfer", Shape.TRANSFER),
+                        Map.entry("rebaselining", Shape.REBASELINING),
+                        Map.entry("budgetLine", Shape.BUDGET_LINE),
+                        Map.entry("commitment", Shape.COMMITMENT),
+                        Map.entry("invoice", Shape.INVOICE),
                         Map.entry("issue", Shape.ISSUE),
                         Map.entry("risk", Shape.RISK))
                 .entrySet()
@@ -102,6 +111,12 @@ class SchemaTest {
         assertWords("issue", "severity", Issue.Severity.values());
         assertWords("issue", "state", Issue.State.values());
         assertWords("risk", "state", Risk.State.values());
+        assertWords("rebaselining", "kind", Rebaselining.Kind.values());
+        assertWords("budgetLine", "kind", BudgetLine.Kind.values());
+        assertThat(member(definition("budgetElement"), "enum").elements().stream()
+                        .map(Node::text))
+                .containsExactlyElementsOf(
+                        Arrays.stream(BudgetElement.values()).map(Enum::name).toList());
     }
 
     @ParameterizedTest(name = "{0}")
