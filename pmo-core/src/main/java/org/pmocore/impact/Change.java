@@ -477,7 +477,7 @@ public sealed interface Change {
 
         /** {@return the dependency with its new lag} */
         public Dependency changed() {
-            return new Dependency(link.predecessor(), link.successor(), link.type(), lag);
+            return link.withLag(lag);
         }
 
         @Override

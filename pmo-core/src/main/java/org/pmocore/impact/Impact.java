@@ -200,7 +200,56 @@ public final class Impact {
         if (!comparison.isConnected(id, target.task().id())) {
             return Optional.empty();
         }
-        return target.due().flatMap(due -> new PromiseKeeper(solver, after(), target.task(), due).latestStart(id));
+        return target.due()
+                .flatMap(due ->
+                        PromiseKeeper.of(solver, after(), target.task(), due).latestStart(id));
+    }
+
+    /**
+     * The latest starts that still keep the promise of a milestone, of every task it depends on: each as {@link #latestStart}
+     * says, every other task free. In a plan of several calendars each of them is tried out by scheduling.
+     *
+     * @param milestone id of a milestone, or of any task that is no summary
+     * @return tasks that have not started, those that must start first at the front; empty if nothing is promised
+     * @throws IllegalArgumentException if there is no such task, or it is a summary
+     */
+    public List<LatestStart> latestStarts(String milestone) {
+        MilestoneImpact target = milestone(milestone);
+        return target.due()
+                .map(due -> surroundings()
+                        .latestStarts(
+                                PromiseKeeper.of(solver, after(), target.task(), due),
+                                target.task().id()))
+                .orElse(List.of());
+    }
+
+    /** {@return the hand-offs between teams that the changes delay, with the receivers that start later because of it} */
+    public List<HandOff> brokenHandOffs() {
+        return surroundings().brokenHandOffs();
+    }
+
+    /**
+     * What does not matter for the date of a milestone after the changes, although it depends on it: tasks with slack.
+     *
+     * @param milestone id of a milestone, or of any task that is no summary
+     * @return the tasks, least slack first
+     * @throws IllegalArgumentException if there is no such task, or it is a summary
+     */
+    public List<Irrelevant> irrelevant(String milestone) {
+        return surroundings().irrelevant(milestone(milestone).task());
+    }
+
+    /**
+     * How many days can be recovered where the {@link #chain} to a milestone begins before another path takes over; found by
+     * scheduling the plan with nothing left to do there.
+     *
+     * @param milestone id of a milestone, or of any task that is no summary
+     * @return days and tasks; empty if nothing takes over however much that task is shortened, it cannot be shortened, or
+     *     there is no chain
+     * @throws IllegalArgumentException if there is no such task, or it is a summary
+     */
+    public Optional<NextPath> nextPath(String milestone) {
+        return surroundings().nextPath(chain(milestone));
     }
 
     /**
@@ -262,6 +311,10 @@ public final class Impact {
         return change instanceof Change.RemovedTask || change instanceof Change.RemovedLink
                 ? change.tasksIn(before.project())
                 : change.tasksIn(comparison.before().project());
+    }
+
+    private Surroundings surroundings() {
+        return new Surroundings(solver, comparison);
     }
 
     Comparison comparison() {

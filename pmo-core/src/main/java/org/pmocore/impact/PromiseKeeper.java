@@ -32,16 +32,32 @@ final class PromiseKeeper {
     private final Task milestone;
     private final Schedule late;
 
-    PromiseKeeper(Solver solver, Schedule schedule, Task milestone, LocalDate due) {
+    private PromiseKeeper(Solver solver, Schedule schedule, Task milestone, LocalDateTime deadline) {
         this.solver = solver;
         this.schedule = schedule;
         this.milestone = milestone;
-        LocalDateTime finish = schedule.finish().toLocalDate().isAfter(due) ? schedule.finish() : Days.endOf(due);
+        LocalDateTime finish = schedule.finish().isAfter(deadline) ? schedule.finish() : deadline;
         LocalDateTime far = finish.plusYears(FAR_YEARS);
-        LocalDateTime deadline = deadline(schedule.project().calendarOf(milestone), milestone, due);
         Project.Builder plan = schedule.project().toBuilder().mustFinishBy(far);
         plan.replaceTasks(task -> freed(task, task.id().equals(milestone.id()) ? deadline : far, far));
         this.late = solver.solve(plan.build());
+    }
+
+    /** For the date a milestone was promised for. */
+    static PromiseKeeper of(Solver solver, Schedule schedule, Task milestone, LocalDate due) {
+        LocalDateTime deadline = deadline(schedule.project().calendarOf(milestone), milestone, due);
+        return new PromiseKeeper(solver, schedule, milestone, deadline);
+    }
+
+    /** For the date a milestone has. */
+    static PromiseKeeper holding(Solver solver, Schedule schedule, Task milestone) {
+        LocalDateTime date = schedule.task(milestone.id()).finish();
+        return new PromiseKeeper(solver, schedule, milestone, date);
+    }
+
+    /** The plan counted back from this promise. */
+    Schedule late() {
+        return late;
     }
 
     /** The latest start of a task that has not started; empty for one that has. */

@@ -98,10 +98,10 @@ final class SnapshotDifference {
 
     private void compareLinks(Task earlier, Task later) {
         List<Dependency> gone = new ArrayList<>(earlier.predecessors());
-        gone.removeAll(later.predecessors());
         gone.removeIf(link -> after.find(link.predecessor()).isEmpty());
+        gone.removeIf(link -> later.predecessors().stream().anyMatch(link::isSameTieAs));
         List<Dependency> come = new ArrayList<>(later.predecessors());
-        come.removeAll(earlier.predecessors());
+        come.removeIf(link -> earlier.predecessors().stream().anyMatch(link::isSameTieAs));
         for (Dependency link : gone) {
             Optional<Dependency> other =
                     come.stream().filter(one -> isAlike(one, link)).findFirst();

@@ -67,7 +67,7 @@ final class TaskEdits {
     }
 
     static Task linked(Task task, Dependency link) {
-        if (task.predecessors().contains(link)) {
+        if (isLinked(task, link)) {
             throw new IllegalArgumentException("The dependency " + link
                     + " is in the plan already.\nMaybe change its lag: Change.lag(link, days(2)).");
         }
@@ -79,7 +79,7 @@ final class TaskEdits {
     static Task unlinked(Task task, Dependency link) {
         checkLinked(task, link);
         List<Dependency> links = task.predecessors().stream()
-                .filter(other -> !other.equals(link))
+                .filter(other -> !other.isSameTieAs(link))
                 .toList();
         return task.toBuilder().predecessors(links).build();
     }
@@ -87,7 +87,7 @@ final class TaskEdits {
     static Task lagged(Task task, Dependency link, Dependency changed) {
         checkLinked(task, link);
         List<Dependency> links = task.predecessors().stream()
-                .map(other -> other.equals(link) ? changed : other)
+                .map(other -> other.isSameTieAs(link) ? other.withLag(changed.lag()) : other)
                 .toList();
         return link.equals(changed)
                 ? task
@@ -95,11 +95,15 @@ final class TaskEdits {
     }
 
     private static void checkLinked(Task task, Dependency link) {
-        if (!task.predecessors().contains(link)) {
+        if (!isLinked(task, link)) {
             String known =
                     task.predecessors().stream().map(Dependency::toString).collect(Collectors.joining(", "));
             throw new IllegalArgumentException("There is no dependency " + link + " in the plan.\nMaybe "
                     + (known.isEmpty() ? "its ends are exchanged." : "one of: " + known));
         }
+    }
+
+    private static boolean isLinked(Task task, Dependency link) {
+        return task.predecessors().stream().anyMatch(link::isSameTieAs);
     }
 }

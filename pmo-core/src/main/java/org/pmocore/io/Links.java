@@ -37,7 +37,8 @@ final class Links {
         Optional<TaskId> task = fields.get("task", Values::taskId);
         Dependency.Type type = fields.get("type", Values::linkType).orElse(Dependency.Type.FINISH_TO_START);
         WorkTime lag = fields.get("lag", Values::workTime).orElse(WorkTime.ZERO);
-        return task.map(predecessor -> new Dependency(predecessor, successor, type, lag));
+        boolean discretionary = fields.get("discretionary", Values::truth).orElse(false);
+        return task.map(predecessor -> new Dependency(predecessor, successor, type, lag, discretionary));
     }
 
     /** The dependency an entry of {@code after} means, whatever else is wrong with it. */
@@ -55,6 +56,9 @@ final class Links {
 
     /** The text that {@link #parse} reads back; empty if only an object can say it. */
     static Optional<String> text(Dependency dependency) {
+        if (dependency.discretionary()) {
+            return Optional.empty();
+        }
         String text = shortText(dependency);
         if (isOneWord(dependency.predecessor().value())) {
             return Optional.of(text);

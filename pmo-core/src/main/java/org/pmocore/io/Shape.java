@@ -22,7 +22,7 @@ final class Shape {
     static final Shape RESOURCE = of("RESOURCE", "id! name calendar capacity capacityChanges");
     static final Shape CAPACITY = of("CAPACITY", "from! units!");
     static final Shape ASSIGNMENT = of("ASSIGNMENT", "resource! units");
-    static final Shape DEPENDENCY = of("DEPENDENCY", "task! type lag");
+    static final Shape DEPENDENCY = of("DEPENDENCY", "task! type lag discretionary");
     static final Shape EXTERNAL = of("EXTERNAL", "name! date! direction type lag");
     static final Shape CONSTRAINT = of("CONSTRAINT", "kind! date");
     static final Shape SPLIT = of("SPLIT", "afterWork! gap!");

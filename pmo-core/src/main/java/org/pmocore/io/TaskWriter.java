@@ -75,7 +75,8 @@ final class TaskWriter {
                 .orElseGet(() -> new JsonObject()
                         .put("task", dependency.predecessor().value())
                         .putUnless("type", dependency.type().code(), Dependency.FINISH_TO_START.code())
-                        .put("lag", lag(dependency.lag())));
+                        .put("lag", lag(dependency.lag()))
+                        .putUnless("discretionary", dependency.discretionary(), false));
     }
 
     private static JsonObject external(ExternalDependency external) {

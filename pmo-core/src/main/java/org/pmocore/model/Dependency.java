@@ -11,15 +11,19 @@ import org.pmocore.time.WorkTime;
  * percentage of the predecessor's duration; a negative lag is a lead. Two tasks may carry several dependencies of
  * different types (a start-to-start and finish-to-finish ladder). Source: PMBOK Guide, precedence diagramming method.
  *
+ * <p>A mandatory dependency lies in the nature of the work; a discretionary one (preferred or soft logic) is how people want to
+ * work and may be given up to win time. Schedules keep both alike.
+ *
  * <p>Immutable and thread-safe.
  *
  * @param predecessor the task that gives
  * @param successor the task that waits
  * @param type which ends are tied
  * @param lag the delay between the two ends; negative for a lead
+ * @param discretionary whether it is kept by preference only
  * @since 0.1.0
  */
-public record Dependency(TaskId predecessor, TaskId successor, Type type, WorkTime lag) {
+public record Dependency(TaskId predecessor, TaskId successor, Type type, WorkTime lag, boolean discretionary) {
 
     /** Successor starts no earlier than the predecessor's finish plus lag. */
     public static final Type FINISH_TO_START = Type.FINISH_TO_START;
@@ -37,12 +41,25 @@ public record Dependency(TaskId predecessor, TaskId successor, Type type, WorkTi
      * @param successor the task that waits
      * @param type which ends are tied
      * @param lag the delay between the two ends; negative for a lead
+     * @param discretionary whether it is kept by preference only
      */
     public Dependency {
         requireNonNull(predecessor, "predecessor");
         requireNonNull(successor, "successor");
         requireNonNull(type, "type");
         requireNonNull(lag, "lag");
+    }
+
+    /**
+     * A mandatory dependency.
+     *
+     * @param predecessor the task that gives
+     * @param successor the task that waits
+     * @param type which ends are tied
+     * @param lag the delay between the two ends; negative for a lead
+     */
+    public Dependency(TaskId predecessor, TaskId successor, Type type, WorkTime lag) {
+        this(predecessor, successor, type, lag, false);
     }
 
     /** Which end of the predecessor bounds which end of the successor. */
@@ -100,10 +117,34 @@ public record Dependency(TaskId predecessor, TaskId successor, Type type, WorkTi
         return new Dependency(TaskId.of(predecessor), TaskId.of(successor), type, lag);
     }
 
+    /** {@return the same dependency, kept by preference only (discretionary dependency, preferred or soft logic)} */
+    public Dependency asDiscretionary() {
+        return new Dependency(predecessor, successor, type, lag, true);
+    }
+
+    /**
+     * {@return the same dependency with another lag}
+     *
+     * @param newLag the delay between the two ends; negative for a lead
+     */
+    public Dependency withLag(WorkTime newLag) {
+        return new Dependency(predecessor, successor, type, newLag, discretionary);
+    }
+
+    /**
+     * {@return whether both tie the same ends with the same lag, by preference or not}
+     *
+     * @param other another dependency
+     */
+    public boolean isSameTieAs(Dependency other) {
+        return other.asDiscretionary().equals(asDiscretionary());
+    }
+
     /** {@return the dependency in the notation of ledgers, such as {@code A -FS+2d-> B}} */
     @Override
     public String toString() {
-        return predecessor + " -" + type.code() + lagText() + "-> " + successor;
+        String nature = discretionary ? " (discretionary)" : "";
+        return predecessor + " -" + type.code() + lagText() + "-> " + successor + nature;
     }
 
     private String lagText() {

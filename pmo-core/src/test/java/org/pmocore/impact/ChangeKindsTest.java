@@ -44,6 +44,26 @@ class ChangeKindsTest {
             .change("A", a -> a.progress(p -> p.actualStart(START).remaining(days(2))))
             .build();
 
+    /** Soft logic schedules as hard logic does; a change finds a dependency whether it is called soft or not. */
+    @Test
+    void discretionaryLink_isKeptAndFoundLikeAnyOther() {
+        Project soft = PLAN.toBuilder()
+                .change("B", b -> b.predecessors(List.of(A_B.asDiscretionary(), C_B)))
+                .build();
+
+        assertThat(SeedNetwork.schedule(soft).finish())
+                .isEqualTo(SeedNetwork.schedule(PLAN).finish());
+        assertThat(Change.removeLink(A_B).applyTo(soft).task("B").predecessors())
+                .containsExactly(C_B);
+        assertThat(Change.lag(A_B, days(3)).applyTo(soft).task("B").predecessors())
+                .containsExactly(A_B.withLag(days(3)).asDiscretionary(), C_B);
+        assertThat(Changes.between(PLAN, soft).all()).isEmpty();
+        assertThat(A_B.asDiscretionary())
+                .hasToString("A -FS-> B (discretionary)")
+                .isNotEqualTo(A_B);
+        assertThat(A_B.isSameTieAs(C_B)).isFalse();
+    }
+
     static Stream<Arguments> kinds() {
         Task check = Task.builder("T").name("Check").days(3).after("B").build();
         return Stream.of(

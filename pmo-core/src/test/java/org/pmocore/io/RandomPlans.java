@@ -132,7 +132,7 @@ final class RandomPlans {
         for (int i = Math.min(ids.size(), random.nextInt(4)); i > 0; i--) {
             Dependency link = new Dependency(
                     TaskId.of(ids.get(ids.size() - i)), task.build().id(), pick(Dependency.Type.values()), lag());
-            links.add(link);
+            links.add(chance(20) ? link.asDiscretionary() : link);
         }
         task.predecessors(links);
         dates(task);
