@@ -39,7 +39,7 @@ final class ChainWalk {
         List<Edge> candidates = comparison.edgesInto(id).stream()
                 .filter(edge -> comparison.isReached(edge.from()))
                 .toList();
-        Optional<Edge> pushed = candidates.stream().filter(this::pushes).findFirst();
+        Optional<Edge> pushed = candidates.stream().filter(comparison::pushes).findFirst();
         if (pushed.isPresent()) {
             return pushed;
         }
@@ -50,19 +50,9 @@ final class ChainWalk {
         return candidates.stream().min(TIGHTEST);
     }
 
-    private boolean pushes(Edge edge) {
-        return edge.after().drives() && Tolerance.isPositive(shiftIn(edge)) && Tolerance.isPositive(shiftOut(edge));
-    }
-
     private boolean releases(Edge edge) {
-        return edge.before().drives() && Tolerance.isNegative(shiftIn(edge)) && Tolerance.isNegative(shiftOut(edge));
-    }
-
-    private double shiftOut(Edge edge) {
-        return comparison.shift(edge.from(), edge.link().type().fromFinish());
-    }
-
-    private double shiftIn(Edge edge) {
-        return comparison.shift(edge.to(), !edge.link().type().toStart());
+        return edge.before().drives()
+                && Tolerance.isNegative(comparison.shiftReceived(edge))
+                && Tolerance.isNegative(comparison.shiftGiven(edge));
     }
 }

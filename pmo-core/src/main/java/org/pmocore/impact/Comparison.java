@@ -81,6 +81,23 @@ final class Comparison {
         return days(calendarOf(id), end(before, id, finish), end(after, id, finish));
     }
 
+    /** How many days the giving end of a tie moved. */
+    double shiftGiven(Edge edge) {
+        return shift(edge.from(), edge.link().type().fromFinish());
+    }
+
+    /** How many days the waiting end of a tie moved. */
+    double shiftReceived(Edge edge) {
+        return shift(edge.to(), !edge.link().type().toStart());
+    }
+
+    /** Whether a tie drives and makes later what waits because what gives is later. */
+    boolean pushes(Edge edge) {
+        return edge.after().drives()
+                && Tolerance.isPositive(shiftReceived(edge))
+                && Tolerance.isPositive(shiftGiven(edge));
+    }
+
     static double days(WorkCalendar calendar, LocalDateTime from, LocalDateTime to) {
         return calendar.daysOf(calendar.between(from, to));
     }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -48,23 +47,21 @@ final class Surroundings {
     private Optional<HandOff> handOff(Edge edge) {
         Task giver = comparison.task(edge.from());
         Task receiver = comparison.task(edge.to());
-        boolean within =
-                giver.team().isEmpty() || receiver.team().isEmpty() || Objects.equals(giver.team(), receiver.team());
-        boolean finish = edge.link().type().fromFinish();
-        double slip = comparison.shift(edge.from(), finish);
-        double received = comparison.shift(edge.to(), !edge.link().type().toStart());
-        boolean late = Tolerance.isPositive(slip) && Tolerance.isPositive(received);
-        if (within || !late || !edge.after().drives()) {
+        boolean within = giver.team().isEmpty()
+                || receiver.team().isEmpty()
+                || giver.team().equals(receiver.team());
+        if (within || !comparison.pushes(edge)) {
             return Optional.empty();
         }
+        boolean finish = edge.link().type().fromFinish();
         return Optional.of(new HandOff(
                 edge.link(),
                 giver,
                 receiver,
                 Comparison.end(comparison.before(), edge.from(), finish),
                 Comparison.end(after, edge.from(), finish),
-                days(slip),
-                days(received)));
+                days(comparison.shiftGiven(edge)),
+                days(comparison.shiftReceived(edge))));
     }
 
     /** Tasks that lead to the milestone but do not drive it, least slack first, then by the order of the plan. */
@@ -88,7 +85,7 @@ final class Surroundings {
     }
 
     /** The task and all that ties of a kind lead from to it. */
-    Set<TaskId> upstream(TaskId target, Predicate<Edge> kind) {
+    private Set<TaskId> upstream(TaskId target, Predicate<Edge> kind) {
         Set<TaskId> found = new LinkedHashSet<>(List.of(target));
         Deque<TaskId> open = new ArrayDeque<>(found);
         while (!open.isEmpty()) {

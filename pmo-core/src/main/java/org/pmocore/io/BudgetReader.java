@@ -33,22 +33,13 @@ final class BudgetReader {
 
     private ProjectBudget.Builder read(Fields budget, ProjectBudget.Builder builder) {
         for (Fields fields : budget.things("transfers", Shape.TRANSFER, Element.TRANSFER, "#")) {
-            transfer(fields).ifPresent(its -> {
-                remember(Element.TRANSFER, fields);
-                builder.transfer(its);
-            });
+            transfer(fields).ifPresent(its -> builder.transfer(remembered(Element.TRANSFER, fields, its)));
         }
         for (Fields fields : budget.things("rebaselinings", Shape.REBASELINING, Element.REBASELINING, "#")) {
-            rebaselining(fields).ifPresent(its -> {
-                remember(Element.REBASELINING, fields);
-                builder.rebaselining(its);
-            });
+            rebaselining(fields).ifPresent(its -> builder.rebaselining(remembered(Element.REBASELINING, fields, its)));
         }
         for (Fields fields : budget.things("lines", Shape.BUDGET_LINE, Element.BUDGET_LINE, "#")) {
-            line(fields).ifPresent(its -> {
-                remember(Element.BUDGET_LINE, fields);
-                builder.line(its);
-            });
+            line(fields).ifPresent(its -> builder.line(remembered(Element.BUDGET_LINE, fields, its)));
         }
         for (Fields fields : budget.things("commitments", Shape.COMMITMENT, Element.COMMITMENT, "id")) {
             commitment(fields).ifPresent(its -> {
@@ -59,8 +50,9 @@ final class BudgetReader {
         return builder;
     }
 
-    private void remember(Element element, Fields fields) {
-        places.add(element, "#" + (places.count(element) + 1), fields.node());
+    private <T> T remembered(Element element, Fields fields, T its) {
+        places.addNext(element, fields.node());
+        return its;
     }
 
     private Optional<BudgetTransfer> transfer(Fields fields) {

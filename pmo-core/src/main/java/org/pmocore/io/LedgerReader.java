@@ -115,7 +115,7 @@ final class LedgerReader {
         String category = fields.get("category", Values::text).orElse("");
         Optional<ActualCost> cost =
                 task.flatMap(id -> on.flatMap(date -> amount.map(spent -> new ActualCost(id, date, spent, category))));
-        cost.ifPresent(whole -> places.add(Element.COST, "#" + (places.count(Element.COST) + 1), fields.node()));
+        cost.ifPresent(whole -> places.addNext(Element.COST, fields.node()));
         return cost;
     }
 

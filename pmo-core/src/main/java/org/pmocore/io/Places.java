@@ -39,9 +39,10 @@ final class Places {
         places.computeIfAbsent(element, key -> new ArrayList<>()).add(new Place(id, node));
     }
 
-    /** The number of things of a kind so far. */
-    int count(Element element) {
-        return places.getOrDefault(element, List.of()).size();
+    /** Remembers where a thing without a name of its own stands: it goes by its number among its kind. */
+    void addNext(Element element, Node node) {
+        int before = places.getOrDefault(element, List.of()).size();
+        add(element, "#" + (before + 1), node);
     }
 
     /** The value a problem of the plan is about, as exactly as the file has it. */

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.pmocore.internal.text.Suggestion;
 import org.pmocore.measure.Amount;
 import org.pmocore.measure.Unit;
@@ -51,10 +50,12 @@ final class BudgetCheck {
     static List<Stated> amounts(ProjectBudget budget) {
         List<Stated> all = new ArrayList<>();
         for (int i = 0; i < budget.transfers().size(); i++) {
-            all.add(new Stated(TRANSFER, place(i), budget.transfers().get(i).amount()));
+            all.add(new Stated(
+                    TRANSFER, ProblemList.place(i), budget.transfers().get(i).amount()));
         }
         for (int i = 0; i < budget.lines().size(); i++) {
-            all.add(new Stated(BUDGET_LINE, place(i), budget.lines().get(i).amount()));
+            all.add(new Stated(
+                    BUDGET_LINE, ProblemList.place(i), budget.lines().get(i).amount()));
         }
         budget.commitments().forEach(its -> all.add(new Stated(COMMITMENT, its.id(), its.amount())));
         return all;
@@ -64,7 +65,7 @@ final class BudgetCheck {
         Rebaselining before = null;
         for (int i = 0; i < budget.rebaselinings().size(); i++) {
             Rebaselining its = budget.rebaselinings().get(i);
-            String id = place(i);
+            String id = ProblemList.place(i);
             checkBaseline(id, "from", its.from());
             checkBaseline(id, "to", its.to());
             if (its.from().equals(its.to())) {
@@ -99,7 +100,7 @@ final class BudgetCheck {
         Unit unit = null;
         for (int i = 0; i < budget.transfers().size(); i++) {
             BudgetTransfer its = budget.transfers().get(i);
-            String id = place(i);
+            String id = ProblemList.place(i);
             unit = unit == null ? its.amount().unit() : unit;
             checkPositive(TRANSFER, id, its.amount());
             if (its.from() == its.to()) {
@@ -139,7 +140,7 @@ final class BudgetCheck {
         for (int i = 0; i < budget.lines().size(); i++) {
             BudgetLine its = budget.lines().get(i);
             if (its.last().isBefore(its.first())) {
-                problems.add(BUDGET_LINE, place(i), "last", "PMO-1821", its.last(), its.first());
+                problems.add(BUDGET_LINE, ProblemList.place(i), "last", "PMO-1821", its.last(), its.first());
             }
         }
     }
@@ -195,13 +196,9 @@ final class BudgetCheck {
         }
     }
 
-    private void checkPast(Problem.Element element, String id, String field, @Nullable LocalDate date) {
-        if (date != null && builder.dataDate != null && !Days.startOf(date).isBefore(builder.dataDate)) {
+    private void checkPast(Problem.Element element, String id, String field, LocalDate date) {
+        if (builder.dataDate != null && !Days.startOf(date).isBefore(builder.dataDate)) {
             problems.add(element, id, field, "PMO-1813", date, Days.lastDayOf(builder.dataDate));
         }
-    }
-
-    private static String place(int index) {
-        return "#" + (index + 1);
     }
 }

@@ -63,7 +63,7 @@ final class BudgetSums {
             BudgetElement element, Amount balance, BudgetTransfer last, Map<BudgetElement, LocalDate> said) {
         Amount held = element.isOutside() ? balance.zero().minus(balance) : balance;
         if (held.isNegative() && said.putIfAbsent(element, last.on()) == null) {
-            String id = "#" + (builder.budget.transfers().indexOf(last) + 1);
+            String id = ProblemList.place(builder.budget.transfers().indexOf(last));
             problems.add(TRANSFER, id, "amount", "PMO-1814", element.name(), held, last.on());
         }
     }

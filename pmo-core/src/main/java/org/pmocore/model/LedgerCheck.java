@@ -98,7 +98,7 @@ final class LedgerCheck {
     private void checkCosts() {
         for (int place = 0; place < builder.costs.size(); place++) {
             ActualCost cost = builder.costs.get(place);
-            String id = "#" + (place + 1);
+            String id = ProblemList.place(place);
             checkTask(COST, id, "task", cost.task());
             checkCurrency(COST, id, "amount", cost.amount());
             if (builder.dataDate == null) {

@@ -18,6 +18,11 @@ final class ProblemList {
         this.tasks = tasks;
     }
 
+    /** What an entry without a name of its own goes by: its number in its list. */
+    static String place(int index) {
+        return "#" + (index + 1);
+    }
+
     void task(Task task, String field, String code, Object... arguments) {
         add(Problem.Element.TASK, task.id().value(), field, code, arguments);
     }

@@ -281,9 +281,7 @@ public final class ScheduledTask {
     }
 
     int minutesPerDay() {
-        return task().isElapsed()
-                ? WorkCalendar.allHours().minutesPerDay()
-                : calendar().minutesPerDay();
+        return clock().minutesPerDay();
     }
 
     NetworkDates dates() {

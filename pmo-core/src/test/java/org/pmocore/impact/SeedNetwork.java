@@ -70,6 +70,11 @@ final class SeedNetwork {
         return ImpactAnalysis.of(schedule(project)).impactOf(changes);
     }
 
+    /** What changes in the form of {@link #changes} do to the plan in English. */
+    static Impact impact(String changes) {
+        return impact(project(Locale.ENGLISH), changes(changes));
+    }
+
     /** Changes in the form {@code A+4 B-2}: days longer or shorter. */
     static Change[] changes(String text) {
         return Stream.of(text.split(" ")).map(SeedNetwork::change).toArray(Change[]::new);

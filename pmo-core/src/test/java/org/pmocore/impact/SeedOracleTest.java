@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDateTime;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,11 +19,7 @@ import org.pmocore.model.TaskId;
 class SeedOracleTest {
 
     private static final double TOLERANCE = 1e-9;
-    private static final Impact SEED = impact("A+4");
-
-    private static Impact impact(String changes) {
-        return SeedNetwork.impact(SeedNetwork.project(Locale.ENGLISH), SeedNetwork.changes(changes));
-    }
+    private static final Impact SEED = SeedNetwork.impact("A+4");
 
     @ParameterizedTest
     @CsvSource({
@@ -104,7 +99,7 @@ class SeedOracleTest {
     })
     void variants_dates_areThoseOfTheOracle(
             String changes, String dates, double margin, String drivers, String linkFloats) {
-        Impact impact = impact(changes);
+        Impact impact = SeedNetwork.impact(changes);
 
         assertThat(dates(impact)).isEqualTo(dates);
         assertThat(impact.milestone("RV").marginAfter().orElseThrow()).isCloseTo(margin, within(TOLERANCE));
@@ -116,7 +111,7 @@ class SeedOracleTest {
     @ParameterizedTest
     @CsvSource({"A+4, 2", "C+6, 2", "A+4 C+6, 2"})
     void concurrency_eachSetOfCauses_isLateByTheSame(String changes, double late) {
-        assertThat(impact(changes).milestone("RV").lateWorkingDays().orElseThrow())
+        assertThat(SeedNetwork.impact(changes).milestone("RV").lateWorkingDays().orElseThrow())
                 .isCloseTo(late, within(TOLERANCE));
     }
 
@@ -130,7 +125,7 @@ class SeedOracleTest {
 
     @Test
     void recovery_ofTwoCauses_needsBoth() {
-        Impact.Recovery recovery = impact("A+4 C+6").recovery("RV");
+        Impact.Recovery recovery = SeedNetwork.impact("A+4 C+6").recovery("RV");
 
         assertThat(recovery.onOneOf()).extracting(task -> task.id().value()).containsExactly("B", "E");
         assertThat(recovery.together()).extracting(task -> task.id().value()).containsExactly("A", "C");
@@ -138,7 +133,7 @@ class SeedOracleTest {
 
     @Test
     void chain_ofTwoCauses_keepsBothDrivers() {
-        assertThat(impact("A+4 C+6").chain("RV").get(1).drivers())
+        assertThat(SeedNetwork.impact("A+4 C+6").chain("RV").get(1).drivers())
                 .extracting(task -> task.id().value())
                 .containsExactly("A", "C");
     }
@@ -156,7 +151,9 @@ class SeedOracleTest {
 
     @Test
     void newlyCritical_whenDriverChanges_isTheNewDriver() {
-        assertThat(impact("C+4").newlyCritical()).extracting(Task::id).containsExactly(TaskId.of("C"));
+        assertThat(SeedNetwork.impact("C+4").newlyCritical())
+                .extracting(Task::id)
+                .containsExactly(TaskId.of("C"));
     }
 
     private static String dates(Impact impact) {

@@ -24,10 +24,6 @@ import org.pmocore.time.WorkTime;
 /** What lies around a chain, on the seed plan (counted by hand) and as laws on drawn networks. */
 class SurroundingsTest {
 
-    private static Impact seed(String changes) {
-        return SeedNetwork.impact(SeedNetwork.project(Locale.ENGLISH), SeedNetwork.changes(changes));
-    }
-
     @ParameterizedTest
     @CsvSource({
         // changes, link: days the giver is later / days the receiver is later
@@ -40,7 +36,7 @@ class SurroundingsTest {
     void brokenHandOffs_ofDelay_areThoseThatMoveTheReceiver(String changes, String expected) {
         String found = String.join(
                 " ",
-                seed(changes).brokenHandOffs().stream()
+                SeedNetwork.impact(changes).brokenHandOffs().stream()
                         .map(handOff -> handOff.giver().id() + ">"
                                 + handOff.receiver().id() + " "
                                 + Math.round(handOff.slip().orElseThrow()) + "/"
@@ -65,13 +61,13 @@ class SurroundingsTest {
     /** The reference's example: C has 6 working days of slack and does not matter. */
     @Test
     void irrelevant_ofSeed_isCWithSixDays() {
-        Impact impact = seed("A+4");
+        Impact impact = SeedNetwork.impact("A+4");
 
         assertThat(impact.irrelevant("RV")).hasToString("[C API design: slack 6 working days]");
-        assertThat(seed("A+4 C+6").irrelevant("RV")).isEmpty();
+        assertThat(SeedNetwork.impact("A+4 C+6").irrelevant("RV")).isEmpty();
         assertThat(impact.nextPath("RV"))
                 .hasValueSatisfying(next -> assertThat(next).hasToString("After 6 working days held by [C] at B"));
-        assertThat(seed("A+4 C+6").nextPath("RV"))
+        assertThat(SeedNetwork.impact("A+4 C+6").nextPath("RV"))
                 .hasValueSatisfying(next -> assertThat(next).hasToString("After 0 working days held by [C] at B"));
         assertThat(impact.nextPath("C")).isEmpty();
         ToStringContract.check(impact.nextPath("RV").orElseThrow());
@@ -82,7 +78,7 @@ class SurroundingsTest {
 
     @Test
     void latestStarts_ofSeed_areCountedBackFromThePromise() {
-        Impact impact = seed("A+4");
+        Impact impact = SeedNetwork.impact("A+4");
 
         assertThat(impact.latestStarts("RV"))
                 .extracting(start -> start.task().id() + " " + start.latest().toLocalDate() + " "

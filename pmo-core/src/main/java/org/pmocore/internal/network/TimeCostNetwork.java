@@ -96,8 +96,13 @@ public final class TimeCostNetwork {
         return Arrays.copyOf(longest, arcs);
     }
 
-    int[] arcsAt(int event) {
-        return Arrays.copyOfRange(arcsAt, firstAt[event], firstAt[event + 1]);
+    /** Where the arcs at an event begin among those of {@link #arcAt}; they end where those of the next event begin. */
+    int firstAt(int event) {
+        return firstAt[event];
+    }
+
+    int arcAt(int place) {
+        return arcsAt[place];
     }
 
     int otherEnd(int arc, int event) {

@@ -1,9 +1,7 @@
 package org.pmocore.internal.network;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +28,9 @@ public final class TimeCostSearch {
     private final long[] flow;
     private final int[] arcInto;
 
+    /** Events reached, in the order they are looked at. */
+    private final int[] reached;
+
     /**
      * Starts from known times.
      *
@@ -42,6 +43,7 @@ public final class TimeCostSearch {
         this.length = network.lengths();
         this.flow = new long[length.length];
         this.arcInto = new int[time.length];
+        this.reached = new int[time.length];
     }
 
     /**
@@ -89,15 +91,16 @@ public final class TimeCostSearch {
 
     private boolean findPath() {
         Arrays.fill(arcInto, -1);
-        Deque<Integer> open = new ArrayDeque<>();
-        open.add(TimeCostNetwork.FIRST);
-        while (!open.isEmpty()) {
-            int event = open.removeFirst();
-            for (int arc : network.arcsAt(event)) {
+        reached[0] = TimeCostNetwork.FIRST;
+        int count = 1;
+        for (int next = 0; next < count; next++) {
+            int event = reached[next];
+            for (int place = network.firstAt(event); place < network.firstAt(event + 1); place++) {
+                int arc = network.arcAt(place);
                 int other = network.otherEnd(arc, event);
                 if (!isReached(other) && room(arc, event) > 0) {
                     arcInto[other] = arc;
-                    open.addLast(other);
+                    reached[count++] = other;
                 }
             }
         }
