@@ -51,6 +51,7 @@ public final class Project {
     private final List<Issue> issues;
     private final List<Risk> risks;
     private final ProjectBudget budget;
+    private final List<ChangeRequest> changeRequests;
 
     private Project(Builder builder, ProjectDraft draft) {
         this.name = builder.name;
@@ -71,6 +72,7 @@ public final class Project {
         this.issues = List.copyOf(builder.issues);
         this.risks = List.copyOf(builder.risks);
         this.budget = builder.budget;
+        this.changeRequests = List.copyOf(builder.changeRequests);
     }
 
     /**
@@ -98,6 +100,7 @@ public final class Project {
         builder.issues.addAll(issues);
         builder.risks.addAll(risks);
         builder.budget = budget;
+        builder.changeRequests.addAll(changeRequests);
         return builder;
     }
 
@@ -277,6 +280,11 @@ public final class Project {
         return budget;
     }
 
+    /** {@return the change requests in the order of their ledger} */
+    public List<ChangeRequest> changeRequests() {
+        return changeRequests;
+    }
+
     /** {@return name, size and data date, or the start where there is none, in one line} */
     @Override
     public String toString() {
@@ -323,6 +331,7 @@ public final class Project {
         final List<ActualCost> costs = new ArrayList<>();
         final List<Issue> issues = new ArrayList<>();
         final List<Risk> risks = new ArrayList<>();
+        final List<ChangeRequest> changeRequests = new ArrayList<>();
 
         @Nullable
         LocalDateTime start;
@@ -533,7 +542,7 @@ public final class Project {
 
         /**
          * Removes tasks that were added before, with all dependencies on them, the costs booked on them and their mentions in
-         * issues and risks. Baselines and snapshots keep what they say of them.
+         * issues, risks and change requests. Baselines and snapshots keep what they say of them.
          *
          * @param isRemoved which tasks; of a summary also everything under it, or that is reported when the project is built
          * @return this builder
@@ -706,6 +715,17 @@ public final class Project {
          */
         public Builder budget(UnaryOperator<ProjectBudget.Builder> definition) {
             budget = definition.apply(budget.toBuilder()).build();
+            return this;
+        }
+
+        /**
+         * Adds a change request.
+         *
+         * @param request the request, its number unique among change requests
+         * @return this builder
+         */
+        public Builder changeRequest(ChangeRequest request) {
+            changeRequests.add(requireNonNull(request, "request"));
             return this;
         }
 
