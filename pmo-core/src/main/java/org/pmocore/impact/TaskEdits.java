@@ -30,7 +30,11 @@ final class TaskEdits {
 
     /** The project with a task in the place of another; the same project if they are the same. */
     static Project put(Project project, Task old, Task changed) {
-        return old == changed ? project : project.with(List.of(changed));
+        return old == changed
+                ? project
+                : project.toBuilder()
+                        .replaceTasks(task -> task == old ? changed : task)
+                        .build();
     }
 
     static boolean isPlannedAlike(Task one, Task other) {

@@ -1,5 +1,6 @@
 package org.pmocore.internal.network;
 
+import java.util.Optional;
 import org.pmocore.internal.network.NetworkRules.Switch;
 import org.pmocore.time.WorkAxis;
 
@@ -9,27 +10,38 @@ final class ForwardPass {
     private final LinkTable links;
     private final NodeTable nodes;
     private final WorkAxis[] axes;
-    private final long[] start;
-    private final long[] finish;
+    private final NetworkDates dates;
     private final boolean raw;
     private final long floor;
-    private final SpecialDates specials;
-    private final EffortPass efforts;
+    private final Optional<SpecialDates> specials;
+    private final Optional<EffortPass> efforts;
 
     ForwardPass(ResolvedNetwork network, MinuteDates dates, SpecialDates specials) {
+        this(network, dates, Optional.of(specials), Optional.of(new EffortPass(network, dates)));
+    }
+
+    /** For networks without special nodes and levels of effort, whose dates are known but for some nodes. */
+    ForwardPass(ResolvedNetwork network, WorkDates dates) {
+        this(network, dates, Optional.empty(), Optional.empty());
+    }
+
+    private ForwardPass(
+            ResolvedNetwork network,
+            NetworkDates dates,
+            Optional<SpecialDates> specials,
+            Optional<EffortPass> efforts) {
         this.links = network.links;
         this.nodes = network.nodes;
         this.axes = network.axes;
-        this.start = dates.start;
-        this.finish = dates.finish;
+        this.dates = dates;
         this.raw = network.rules.has(Switch.RAW_INSTANTS);
         this.floor = network.floor;
         this.specials = specials;
-        this.efforts = new EffortPass(network, dates);
+        this.efforts = efforts;
     }
 
     void run() {
-        for (int node = 0; node < start.length; node++) {
+        for (int node = 0; node < nodes.shape.length; node++) {
             visit(node);
         }
     }
@@ -43,7 +55,7 @@ final class ForwardPass {
                 continue;
             }
             int from = links.from[link];
-            long bound = links.later(link, links.fromFinish(link) ? finish[from] : start[from]);
+            long bound = links.later(link, links.fromFinish(link) ? dates.finish(from) : dates.start(from));
             if (links.toStart(link)) {
                 startBound = Math.max(startBound, bound);
             } else {
@@ -52,7 +64,7 @@ final class ForwardPass {
         }
         place(node, isUnbound(node, startBound, finishBound) ? floor : startBound, finishBound);
         if (nodes.special[node] != null) {
-            specials.adjustEarly(node);
+            specials.orElseThrow().adjustEarly(node);
         }
     }
 
@@ -70,29 +82,32 @@ final class ForwardPass {
             case NodeTable.WORK -> placeWork(node, startBound, finishBound);
             case NodeTable.START_POINT -> placeStartPoint(node, startBound, finishBound);
             case NodeTable.FINISH_POINT -> placeFinishPoint(node, startBound, finishBound);
-            case NodeTable.RAW_POINT -> set(node, Math.max(startBound, finishBound), Math.max(startBound, finishBound));
+            case NodeTable.RAW_POINT ->
+                dates.setEarly(node, Math.max(startBound, finishBound), Math.max(startBound, finishBound));
             case NodeTable.SPAN_DOWN, NodeTable.SPAN_UP -> {
-                set(node, startBound, finishBound);
-                efforts.passSummary(node);
+                dates.setEarly(node, startBound, finishBound);
+                efforts.ifPresent(pass -> pass.passSummary(node));
             }
-            case NodeTable.EFFORT -> efforts.spanPredecessors(node);
-            default -> set(node, nodes.startFloor[node], nodes.finishFloor[node]);
+            case NodeTable.EFFORT -> efforts.orElseThrow().spanPredecessors(node);
+            default -> dates.setEarly(node, nodes.startFloor[node], nodes.finishFloor[node]);
         }
     }
 
     private void placeWork(int node, long startBound, long finishBound) {
         WorkAxis axis = axes[nodes.axis[node]];
-        long length = specials.length(node, startBound);
+        long length = nodes.special[node] == null
+                ? nodes.work[node]
+                : specials.orElseThrow().length(node, startBound);
         if (finishBound > Instants.NONE) {
             long least = axis.workBefore(finishBound) - length;
             if (startBound == Instants.NONE || least > axis.workBefore(startBound)) {
                 long end = finishFace(axis, finishBound);
-                set(node, axis.startAt(least), end);
+                dates.setEarly(node, axis.startAt(least), end);
                 return;
             }
         }
         long begin = axis.workBefore(startBound);
-        set(node, axis.startAt(begin), axis.finishAt(begin + length));
+        dates.setEarly(node, axis.startAt(begin), axis.finishAt(begin + length));
     }
 
     /** A finish on a working instant stays there under raw rules, also at the beginning of a shift. */
@@ -106,7 +121,7 @@ final class ForwardPass {
         long bound = Math.max(startBound, finishBound);
         boolean atFloor = raw && bound == nodes.startFloor[node];
         long point = atFloor ? bound : axis.startAt(axis.workBefore(bound));
-        set(node, point, point);
+        dates.setEarly(node, point, point);
     }
 
     /** On the finish face, unless that lies before a date the milestone must not precede. */
@@ -117,11 +132,6 @@ final class ForwardPass {
         if (point < nodes.startFloor[node]) {
             point = raw ? nodes.startFloor[node] : axis.startAt(work);
         }
-        set(node, point, point);
-    }
-
-    private void set(int node, long early, long late) {
-        start[node] = early;
-        finish[node] = late;
+        dates.setEarly(node, point, point);
     }
 }

@@ -54,6 +54,18 @@ final class MinuteDates extends NetworkDates {
     }
 
     @Override
+    void setEarly(int node, long from, long to) {
+        start[node] = from;
+        finish[node] = to;
+    }
+
+    @Override
+    void setLate(int node, long from, long to) {
+        lateStart[node] = from;
+        lateFinish[node] = to;
+    }
+
+    @Override
     public long totalFloat(int node) {
         FloatKind kind = network.rules.floatKind();
         WorkAxis axis = network.axisOf(node);

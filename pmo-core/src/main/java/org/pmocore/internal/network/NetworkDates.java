@@ -47,4 +47,10 @@ public abstract sealed class NetworkDates permits MinuteDates, WorkDates {
 
     /** {@return the latest early finish} */
     public abstract long projectFinish();
+
+    /** Keeps the early dates of a node while they are being solved. */
+    abstract void setEarly(int node, long start, long finish);
+
+    /** Keeps the late dates of a node while they are being solved. */
+    abstract void setLate(int node, long start, long finish);
 }

@@ -13,12 +13,14 @@ final class OneAxisGraph {
     private final NodeTable nodes;
     private final LinkTable links;
     private final WorkGraph graph;
+    private final OpenStarts open;
     private boolean fits = true;
 
     private OneAxisGraph(ResolvedNetwork network, int places) {
         this.network = network;
         this.nodes = network.nodes;
         this.links = network.links;
+        this.open = new OpenStarts(network);
         long[] base = new long[network.axes.length];
         Arrays.setAll(base, number -> network.axes[number].workBefore(network.floor));
         this.graph = new WorkGraph(places, nodes.axis, base, true, false);
@@ -73,8 +75,7 @@ final class OneAxisGraph {
             graph.place[node] = at;
             int work = checked(nodes.work[node]);
             graph.length[at] = work;
-            graph.floor[at] =
-                    Math.max(count(node, nodes.startFloor[node]), count(node, nodes.finishFloor[node]) - work);
+            graph.floor[at] = Math.max(count(node, open.startFloor(node)), count(node, nodes.finishFloor[node]) - work);
             graph.cap[at] = Math.min(count(node, nodes.startCap[node]), count(node, nodes.finishCap[node]) - work);
             connect(node, next);
             next = at + 1;

@@ -5,6 +5,8 @@ import org.pmocore.time.WorkAxis;
 /** Dates kept as counts of work, turned into minutes when asked. */
 final class WorkDates extends NetworkDates {
 
+    private static final int FIELDS = 4;
+
     /** The count of the early start at each place. */
     final int[] early;
 
@@ -16,6 +18,9 @@ final class WorkDates extends NetworkDates {
     /** What bounds all late dates: the finish of the project, or the date it must finish by. */
     long seed;
 
+    /** Minutes of the {@linkplain WorkGraph#raw raw} nodes: start, finish, late start and late finish. */
+    private final long[] raw;
+
     private final WorkGraph graph;
     private final NodeTable nodes;
     private final WorkAxis[] axes;
@@ -26,28 +31,33 @@ final class WorkDates extends NetworkDates {
         this.axes = network.axes;
         this.early = new int[graph.floor.length];
         this.late = new int[graph.floor.length];
+        this.raw = new long[FIELDS * graph.raw.length];
         this.projectFinish = network.floor;
         this.seed = projectFinish;
     }
 
     @Override
     public long start(int node) {
-        return early(node, early[graph.place[node]], false);
+        int own = rawOf(node);
+        return own >= 0 ? raw[own] : early(node, early[graph.place[node]], false);
     }
 
     @Override
     public long finish(int node) {
-        return early(node, early[graph.finishPlace[node]], true);
+        int own = rawOf(node);
+        return own >= 0 ? raw[own + 1] : early(node, early[graph.finishPlace[node]], true);
     }
 
     @Override
     public long lateStart(int node) {
-        return late(node, late[graph.place[node]], false);
+        int own = rawOf(node);
+        return own >= 0 ? raw[own + 2] : late(node, late[graph.place[node]], false);
     }
 
     @Override
     public long lateFinish(int node) {
-        return late(node, late[graph.finishPlace[node]], true);
+        int own = rawOf(node);
+        return own >= 0 ? raw[own + 3] : late(node, late[graph.finishPlace[node]], true);
     }
 
     @Override
@@ -58,6 +68,25 @@ final class WorkDates extends NetworkDates {
     @Override
     public long projectFinish() {
         return projectFinish;
+    }
+
+    @Override
+    void setEarly(int node, long start, long finish) {
+        int own = rawOf(node);
+        raw[own] = start;
+        raw[own + 1] = finish;
+    }
+
+    @Override
+    void setLate(int node, long start, long finish) {
+        int own = rawOf(node);
+        raw[own + 2] = start;
+        raw[own + 3] = finish;
+    }
+
+    /** Where the minutes of a raw node stand; below zero for any other. */
+    private int rawOf(int node) {
+        return graph.rawNumber.length == 0 ? -1 : FIELDS * graph.rawNumber[node];
     }
 
     private long early(int node, int count, boolean finish) {

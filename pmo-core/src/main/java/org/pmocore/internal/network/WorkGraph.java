@@ -5,8 +5,8 @@ package org.pmocore.internal.network;
  * link between places of one axis is one weight. Two links stand in slots at each place, more of them pass through helper
  * places before it, so that the passes need no branch; links between axes stand aside.
  *
- * <p>Place 0 is empty and bounds nobody. Counts are taken from the floor of the project. Only for rules and networks where
- * every instant is the start or finish face of its count; the others keep minutes.
+ * <p>Place 0 is empty and bounds nobody. Counts are taken from the floor of the project. On one axis an instant that is not
+ * the start or finish face of its count has the same count, so that only its node is looked at again on the wall clock.
  */
 final class WorkGraph {
 
@@ -45,6 +45,12 @@ final class WorkGraph {
     int[] crossingFirst = {};
 
     int[] crossing = {};
+
+    /** The nodes that may lie on another instant than a face of their counts, in order. */
+    int[] raw = {};
+
+    /** For each node its number among {@link #raw}, or -1; empty if there are none. */
+    int[] rawNumber = {};
 
     /** Whether all counts are on one axis. */
     final boolean uniform;

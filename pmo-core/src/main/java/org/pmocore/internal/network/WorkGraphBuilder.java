@@ -5,22 +5,13 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.pmocore.internal.network.NetworkRules.Progression;
 import org.pmocore.internal.network.NetworkRules.Switch;
 
 /** Builds the work graph of a network, if it has one. */
 final class WorkGraphBuilder {
 
-    /** Rules that need the very instant, or bounds of their own. */
-    private static final Set<Switch> BEYOND = EnumSet.of(
-            Switch.RAW_INSTANTS,
-            Switch.RAW_POINTS,
-            Switch.FLOOR_OPEN_STARTS_ONLY,
-            Switch.OPEN_ENDS_SEED,
-            Switch.OPEN_ENDS_CRITICAL);
-
-    private static final Set<Progression> RECORDED =
-            EnumSet.of(Progression.FROM_ACTUAL_START, Progression.ACTUAL_DATES);
+    /** Rules that bound late dates in ways of their own. */
+    private static final Set<Switch> BEYOND = EnumSet.of(Switch.OPEN_ENDS_SEED, Switch.OPEN_ENDS_CRITICAL);
 
     private final ResolvedNetwork network;
     private final NodeTable nodes;
@@ -33,6 +24,7 @@ final class WorkGraphBuilder {
     private final int[] bare;
 
     private final int[] helpers;
+    private final OpenStarts open;
     private boolean fits = true;
 
     private WorkGraphBuilder(ResolvedNetwork network, boolean uniform) {
@@ -43,6 +35,7 @@ final class WorkGraphBuilder {
         this.base = new long[network.axes.length];
         Arrays.setAll(base, number -> network.axes[number].workBefore(network.floor));
         this.uniform = uniform;
+        this.open = new OpenStarts(network);
         if (!uniform) {
             useClock();
         }
@@ -55,21 +48,41 @@ final class WorkGraphBuilder {
     }
 
     static Optional<WorkGraph> build(ResolvedNetwork network) {
-        NetworkRules rules = network.rules;
-        boolean recorded = RECORDED.contains(rules.progress());
-        if (recorded
-                || !Collections.disjoint(rules.switches(), BEYOND)
-                || network.nodes.hasSpecials
-                || network.nodes.hasEfforts) {
+        boolean uniform = OneAxisGraph.isUniform(network);
+        if (!Collections.disjoint(network.rules.switches(), BEYOND)
+                || isBeyond(network)
+                || (!uniform && RawNodes.areKept(network.rules))) {
             return Optional.empty();
         }
-        boolean uniform = OneAxisGraph.isUniform(network);
-        if (uniform && !network.nodes.hasSpans) {
-            return OneAxisGraph.build(network);
-        }
+        Optional<WorkGraph> graph =
+                uniform && !network.nodes.hasSpans ? OneAxisGraph.build(network) : onSeveralAxes(network, uniform);
+        graph.ifPresent(built -> RawNodes.mark(network, built));
+        return graph;
+    }
+
+    private static Optional<WorkGraph> onSeveralAxes(ResolvedNetwork network, boolean uniform) {
         WorkGraphBuilder builder = new WorkGraphBuilder(network, uniform);
         WorkGraph graph = builder.graph();
         return builder.fits ? Optional.of(graph) : Optional.empty();
+    }
+
+    /** Whether a network has what is no difference of work: pins, levels of effort, dates on record, links that bind no more. */
+    private static boolean isBeyond(ResolvedNetwork network) {
+        NodeTable nodes = network.nodes;
+        if (nodes.hasSpecials || nodes.hasEfforts) {
+            return true;
+        }
+        for (int node = 0; node < nodes.shape.length; node++) {
+            if (nodes.isRecorded(node)) {
+                return true;
+            }
+        }
+        for (int link = 0; link < network.links.type.length; link++) {
+            if (network.links.isIdle(link)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Between several axes a summary and a finished task pass on the raw instant. */
@@ -117,7 +130,7 @@ final class WorkGraphBuilder {
             graph.place[node] = at;
             graph.finishPlace[node] = finish;
             graph.length[at] = span ? -WorkGraph.LIMIT : work;
-            graph.floor[at] = count(node, nodes.startFloor[node]);
+            graph.floor[at] = count(node, open.startFloor(node));
             graph.floor[finish] = Math.max(graph.floor[finish], count(node, nodes.finishFloor[node]) - work);
             graph.cap[at] = count(node, nodes.startCap[node]);
             graph.cap[finish] = Math.min(graph.cap[finish], count(node, nodes.finishCap[node]) - work);

@@ -31,6 +31,7 @@ final class WorkPasses {
         if (top >= WorkGraph.LIMIT) {
             return Optional.empty();
         }
+        passes.settleEarly();
         passes.findProjectFinish();
         passes.seed();
         if (crossing) {
@@ -39,6 +40,7 @@ final class WorkPasses {
             passes.backward();
         }
         passes.settleSummaries();
+        passes.settleLate();
         return Optional.of(passes.dates);
     }
 
@@ -92,6 +94,25 @@ final class WorkPasses {
         boolean owed = finish && !network.nodes.isSpan(node);
         long start = owed ? count - graph.length[graph.place[node]] : count;
         return clamped(start);
+    }
+
+    /** Finds the very instants of raw nodes; what they count as is known, and stays. */
+    private void settleEarly() {
+        if (graph.raw.length > 0) {
+            ForwardPass instants = new ForwardPass(network, dates);
+            for (int node : graph.raw) {
+                instants.visit(node);
+            }
+        }
+    }
+
+    private void settleLate() {
+        if (graph.raw.length > 0) {
+            BackwardPass instants = new BackwardPass(network, dates);
+            for (int i = graph.raw.length - 1; i >= 0; i--) {
+                instants.visit(graph.raw[i]);
+            }
+        }
     }
 
     private void findProjectFinish() {
@@ -200,8 +221,13 @@ final class WorkPasses {
     private void settleSummaries() {
         for (int node = graph.place.length - 1; node >= 0 && network.nodes.hasSpans; node--) {
             if (network.nodes.shape[node] == NodeTable.SPAN_DOWN) {
-                early[graph.place[node]] = count(node, network.firstUnder(node, false, dates), false);
-                early[graph.finishPlace[node]] = count(node, network.firstUnder(node, true, dates), true);
+                long start = network.firstUnder(node, false, dates);
+                long finish = network.firstUnder(node, true, dates);
+                early[graph.place[node]] = count(node, start, false);
+                early[graph.finishPlace[node]] = count(node, finish, true);
+                if (graph.raw.length > 0) {
+                    dates.setEarly(node, start, finish);
+                }
             }
         }
     }

@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pmocore.model.Project;
 import org.pmocore.model.Task;
+import org.pmocore.schedule.ScheduleRules;
+import org.pmocore.schedule.ScheduleRules.ConstraintMode;
+import org.pmocore.schedule.ScheduleRules.MilestoneFace;
+import org.pmocore.schedule.ScheduleRules.ProgressMode;
 import org.pmocore.testing.RandomProjects;
 import org.pmocore.testing.RandomProjects.Feature;
 import org.pmocore.time.WorkTime;
@@ -53,6 +60,51 @@ class NetworkKernelTest {
             assertSame(projects.with(Feature.CONSTRAINTS, Feature.PROGRESS, Feature.LAGS)
                     .project(seed));
         }
+    }
+
+    /** What keeps raw instants, or holds only open starts behind the floor, has the same counts on one axis. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rawRules")
+    void solve_rawInstants_equalMinutes(String name, ScheduleRules rules) {
+        NetworkRules switches = RulesDoor.read(rules);
+        int plain = 0;
+        for (int seed = 1; seed <= 150; seed++) {
+            RandomProjects projects = RandomProjects.sized(4 + seed % 5 * 9)
+                    .with(Feature.START_LINKS, Feature.FINISH_LINKS, Feature.MILESTONES, Feature.SUMMARIES);
+            plain += comparedIfPlain(projects.project(seed), switches);
+            plain += comparedIfPlain(projects.with(Feature.LAGS, Feature.LEADS).project(seed), switches);
+            plain += comparedIfPlain(
+                    projects.with(Feature.CONSTRAINTS, Feature.LEADS).project(seed), switches);
+            plain += comparedIfPlain(
+                    projects.with(Feature.PROGRESS, Feature.LEADS).project(seed), switches);
+        }
+        assertThat(plain).isGreaterThan(150);
+    }
+
+    static Stream<Arguments> rawRules() {
+        ScheduleRules p6 = ScheduleRules.primaveraP6();
+        ScheduleRules msp = ScheduleRules.microsoftProject();
+        ScheduleRules open = p6.withProjectStartFloor(false);
+        return Stream.of(
+                Arguments.of("P6", p6),
+                Arguments.of("MSP", msp),
+                Arguments.of("MSP, constraints give way", msp.withConstraintMode(ConstraintMode.NONE)),
+                Arguments.of("MSP, retained logic", msp.withProgressMode(ProgressMode.RETAINED_LOGIC)),
+                Arguments.of("raw milestones alone", ScheduleRules.standard().withMilestoneFace(MilestoneFace.RAW)),
+                Arguments.of("P6, raw milestones", p6.withMilestoneFace(MilestoneFace.RAW)),
+                Arguments.of("P6, finish faces", p6.withMilestoneFace(MilestoneFace.FINISH)),
+                Arguments.of("P6, actual dates", p6.withProgressMode(ProgressMode.ACTUAL_DATES)),
+                Arguments.of("P6, open starts", open),
+                Arguments.of("P6, open starts, override", open.withProgressMode(ProgressMode.PROGRESS_OVERRIDE)),
+                Arguments.of("P6, open starts, finished cut", open.withLogicThroughFinished(false)));
+    }
+
+    private static int comparedIfPlain(Project project, NetworkRules rules) {
+        ResolvedNetwork network = ResolvedNetwork.of(project, rules, project.dataDate());
+        assertThat(text(network.solve(), project, network))
+                .as(project.name())
+                .isEqualTo(text(network.solveByMinutes(), project, network));
+        return network.isPlain() ? 1 : 0;
     }
 
     /** More links into one task than there are slots, from tasks in any order of the plan. */
