@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.pmocore.model.Constraint;
 import org.pmocore.model.Dependency;
@@ -58,6 +59,18 @@ public sealed interface Change {
      */
     default Project applyTo(Project project) {
         return Edits.apply(project, List.of(this));
+    }
+
+    /**
+     * What becomes different, as a sentence; what follows from it is told by {@link Impact#explain}.
+     *
+     * @param project the project before the change, which knows the names
+     * @param locale Japanese for a Japanese locale, English for every other
+     * @return a sentence such as {@code "C API design" (platform team) is taken out of the plan.}
+     * @throws IllegalArgumentException if the project lacks the task a change removes
+     */
+    default String explain(Project project, Locale locale) {
+        return ChangeText.of(this, project, locale);
     }
 
     /**

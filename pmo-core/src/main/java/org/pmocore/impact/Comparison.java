@@ -98,6 +98,18 @@ final class Comparison {
                 && Tolerance.isPositive(shiftGiven(edge));
     }
 
+    /** Whether a task moves although no task that drives it does. */
+    boolean isFirstToMove(TaskId id) {
+        return (isShifted(id, false) || isShifted(id, true))
+                && edgesInto(id).stream()
+                        .noneMatch(edge -> edge.after().drives()
+                                && isShifted(edge.from(), edge.link().type().fromFinish()));
+    }
+
+    private boolean isShifted(TaskId id, boolean finish) {
+        return !Tolerance.isZero(shift(id, finish));
+    }
+
     static double days(WorkCalendar calendar, LocalDateTime from, LocalDateTime to) {
         return calendar.daysOf(calendar.between(from, to));
     }
@@ -118,8 +130,10 @@ final class Comparison {
                 ScheduledLink earlier = known.get(link.dependency());
                 boolean direct = above.equals(id)
                         && !task(link.dependency().predecessor()).isSummary();
-                if (direct && earlier != null) {
+                if (direct && earlier != null && !isFinished(link.dependency().predecessor())) {
                     edges.add(direct(earlier, link));
+                } else if (direct && earlier != null) {
+                    edges.add(measured(link.dependency()));
                 } else {
                     addThroughWbs(edges, link.dependency(), id);
                 }
@@ -132,6 +146,17 @@ final class Comparison {
     private static Edge direct(ScheduledLink earlier, ScheduledLink link) {
         Dependency tie = link.dependency();
         return new Edge(tie, tie.predecessor(), tie.successor(), tie(earlier), tie(link));
+    }
+
+    private boolean isFinished(TaskId id) {
+        return task(id).progress().isFinished();
+    }
+
+    /** Finished work holds nobody but by the date it was finished on, wherever the data date lies. */
+    private Edge measured(Dependency link) {
+        TaskId from = link.predecessor();
+        TaskId to = link.successor();
+        return new Edge(link, from, to, tie(before, link, from, to), tie(after, link, from, to));
     }
 
     private static Edge.Tie tie(ScheduledLink link) {

@@ -16,10 +16,10 @@ final class Explanation {
     private final MilestoneText milestone;
     private final RemedyText remedy;
 
-    private Explanation(Story story, Wording wording) {
+    private Explanation(Story story, Locale locale, Wording wording) {
         this.story = story;
         this.wording = wording;
-        this.sources = new SourceText(story, wording);
+        this.sources = new SourceText(story, locale, wording);
         this.chain = new ChainText(story, wording);
         this.milestone = new MilestoneText(story, wording);
         this.remedy = new RemedyText(story, wording);
@@ -27,15 +27,20 @@ final class Explanation {
 
     static String of(Story story, Locale locale) {
         Wording brief = new Wording(locale, false);
-        String text = new Explanation(story, brief).paragraph();
-        return brief.spansYears() ? new Explanation(story, new Wording(locale, true)).paragraph() : text;
+        String text = new Explanation(story, locale, brief).paragraph();
+        return brief.spansYears() ? new Explanation(story, locale, new Wording(locale, true)).paragraph() : text;
     }
 
     private String paragraph() {
         List<String> sentences = new ArrayList<>();
-        if (story.target().progress().isFinished()) {
+        if (story.wasFinished(story.target())) {
             sentences.add(milestone.reached());
-        } else if (story.connected.isEmpty()) {
+            return wording.sentences(sentences);
+        }
+        sentences.addAll(sources.changes());
+        if (story.target().progress().isFinished()) {
+            sentences.add(milestone.reachedNow());
+        } else if (story.connected.isEmpty() && !story.milestone.isMoved()) {
             addUnaffected(sentences);
         } else {
             addAffected(sentences);

@@ -277,6 +277,18 @@ public final class Impact {
     }
 
     /**
+     * The same in one sentence, for a meeting: who is late, so who cannot start, so which promise breaks; or that it holds.
+     *
+     * @param milestone id of a milestone, or of any task that is no summary
+     * @param locale Japanese for a Japanese locale, English for every other
+     * @return the sentence
+     * @throws IllegalArgumentException if there is no such task, or it is a summary
+     */
+    public String brief(String milestone, Locale locale) {
+        return BriefText.of(new Story(this, milestone(milestone)), locale);
+    }
+
+    /**
      * The milestones as a table.
      *
      * @param rows rows at most

@@ -22,6 +22,17 @@ final class MilestoneText {
         return wording.say("milestone.reached", name(), milestone.dateAfter());
     }
 
+    /** A milestone that the changes report as reached. */
+    String reachedNow() {
+        LocalDate due = milestone.due().orElse(null);
+        if (due == null) {
+            return wording.say("reached.plain", name(), milestone.dateAfter());
+        }
+        return milestone.isLate()
+                ? wording.say("reached.late", name(), milestone.dateAfter(), due, late())
+                : wording.say("reached.inTime", name(), milestone.dateAfter(), due);
+    }
+
     /** Where nothing moves and there is nothing to absorb either. */
     String unmoved() {
         return wording.say("join.sentence", unmovedEnd());

@@ -11,6 +11,7 @@ import org.pmocore.model.Task;
 import org.pmocore.model.TaskId;
 import org.pmocore.schedule.Schedule;
 import org.pmocore.schedule.ScheduledLink;
+import org.pmocore.schedule.ScheduledTask;
 import org.pmocore.time.WorkTime;
 
 /**
@@ -48,11 +49,25 @@ final class Question {
                 addThoseWaitingFor(removed.task(), changed);
             } else if (change instanceof Change.RemovedLink removed) {
                 addIfThere(removed.link().successor(), changed);
+            } else if (change instanceof Change.NewDataDate || change instanceof Change.NewFrame) {
+                changed.addAll(firstToMove());
             } else {
                 tasksIn(change).forEach(id -> addIfThere(id, changed));
             }
         }
         return new Comparison(comparable, after, changed);
+    }
+
+    /** The open tasks that move although no task that drives them does: where time or the frame of the plan pushes. */
+    private List<TaskId> firstToMove() {
+        Comparison all = new Comparison(comparable, after, Set.of());
+        return after.tasks().stream()
+                .map(ScheduledTask::task)
+                .filter(task -> task.kind() == Task.Kind.TASK
+                        && !comparable.task(task.id()).task().progress().isFinished())
+                .map(Task::id)
+                .filter(all::isFirstToMove)
+                .toList();
     }
 
     /** The tasks a change alters; of a change of a calendar those at work on its dates. */

@@ -2,7 +2,10 @@ package org.pmocore.impact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pmocore.model.Task;
@@ -11,12 +14,30 @@ import org.pmocore.time.Days;
 /** Sentences on the changed tasks themselves. */
 final class SourceText {
 
+    private static final int CHANGES = 4;
+    private static final int ASIDES = 3;
+
     private final Story story;
+    private final Locale locale;
     private final Wording wording;
 
-    SourceText(Story story, Wording wording) {
+    SourceText(Story story, Locale locale, Wording wording) {
         this.story = story;
+        this.locale = locale;
         this.wording = wording;
+    }
+
+    /** What becomes different beyond the forecasts of tasks; what has to do with the chain goes first. */
+    List<String> changes() {
+        List<Change> told = new ArrayList<>(story.told());
+        told.sort(Comparator.comparing(change -> !story.isAboutChain(change)));
+        ChangeText text = new ChangeText(story.impact.before().project(), locale, wording);
+        List<String> sentences = new ArrayList<>();
+        told.stream().limit(CHANGES).map(text::sentence).forEach(sentences::add);
+        if (told.size() > CHANGES) {
+            sentences.add(wording.say("change.more", told.size() - CHANGES));
+        }
+        return sentences;
     }
 
     /**
@@ -66,13 +87,30 @@ final class SourceText {
         }
         double slip = story.finishSlip(task);
         LocalDate now = story.after(task).finishDate();
+        if (task.progress().isFinished()) {
+            return finishedNow(task, slip, now);
+        }
         if (Tolerance.isZero(slip)) {
-            return wording.say("source.same", wording.nameAndTeam(task), now);
+            return wording.say("source.same", first(task), now);
         }
         String key = Tolerance.isPositive(slip) ? "source.late." : "source.early.";
         LocalDate before = story.before(task).finishDate();
-        Object[] arguments = {wording.nameAndTeam(task), now, Math.abs(slip), before, approved(task)};
+        Object[] arguments = {first(task), now, Math.abs(slip), before, approved(task)};
         return wording.say(key + (story.isOnBaseline(task, true) ? "plan" : "previous"), arguments);
+    }
+
+    /** Name and team, or the id alone after a sentence that has told them. */
+    private Object first(Task task) {
+        return story.isToldOf(task) ? task.id() : wording.nameAndTeam(task);
+    }
+
+    /** A task that the changes report as finished: a fact, no forecast. */
+    private String finishedNow(Task task, double slip, LocalDate now) {
+        String to = Tolerance.isZero(slip) ? "same" : slip > 0 ? "late" : "early";
+        LocalDate before = story.before(task).finishDate();
+        String reference = story.isOnBaseline(task, true) ? "reference.plan" : "reference.previous";
+        return wording.say(
+                "source.done." + to, wording.name(task), now, Math.abs(slip), wording.say(reference, before));
     }
 
     /** The approved finish where it differs from the one forecast before. */
@@ -84,31 +122,51 @@ final class SourceText {
 
     /** Changes that do not move the milestone. */
     List<String> offChain() {
-        Stream<String> absorbed = story.connected.stream()
-                .filter(task -> !story.isOnChain(task))
-                .map(task -> wording.say(
-                        "other.absorbed",
-                        wording.name(task),
-                        story.after(task).finishDate(),
-                        story.target().id()));
-        return Stream.of(absorbed, unconnected().stream(), finished().stream())
-                .flatMap(sentence -> sentence)
+        List<String> absorbed = asides(
+                story.connected.stream()
+                        .filter(task -> !story.isOnChain(task) && !story.touched.contains(task))
+                        .toList(),
+                this::absorbed);
+        return Stream.of(absorbed, unconnected(), finished())
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    private String absorbed(Task task) {
+        if (task.progress().isFinished()) {
+            return forecast(task);
+        }
+        return wording.say(
+                story.isNew(task) ? "other.absorbed.new" : "other.absorbed",
+                wording.name(task),
+                story.after(task).finishDate(),
+                story.target().id());
+    }
+
+    /** The first tasks one by one, of the others how many there are. */
+    private List<String> asides(List<Task> tasks, Function<Task, String> sentence) {
+        List<String> sentences = new ArrayList<>();
+        tasks.stream().limit(ASIDES).map(sentence).forEach(sentences::add);
+        if (tasks.size() > ASIDES) {
+            sentences.add(wording.say(
+                    "other.more", tasks.size() - ASIDES, story.target().id()));
+        }
+        return sentences;
     }
 
     List<String> unconnected() {
-        return story.unconnected.stream()
-                .map(task -> wording.say("other.unconnected", wording.name(task), wording.name(story.target())))
-                .toList();
+        return asides(
+                story.unconnected,
+                task -> wording.say("other.unconnected", wording.name(task), wording.name(story.target())));
     }
 
     List<String> finished() {
-        return story.finished.stream()
-                .map(task -> wording.say(
+        return asides(
+                story.finished,
+                task -> wording.say(
                         "other.finished",
                         wording.nameAndTeam(task),
-                        story.after(task).finishDate()))
-                .toList();
+                        story.after(task).finishDate()));
     }
 
     String notAssessable() {

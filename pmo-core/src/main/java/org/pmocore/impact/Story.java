@@ -2,9 +2,13 @@ package org.pmocore.impact;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pmocore.model.Baseline;
+import org.pmocore.model.Project;
 import org.pmocore.model.Task;
 import org.pmocore.model.TaskId;
 import org.pmocore.schedule.ScheduledTask;
@@ -20,6 +24,9 @@ final class Story {
     /** Changed tasks that a path of dependencies leads from to the milestone. */
     final List<Task> connected = new ArrayList<>();
 
+    /** Those of them that no change names: they wait for what is taken away, or work on a calendar that changes. */
+    final Set<Task> touched = new HashSet<>();
+
     final List<Task> unconnected = new ArrayList<>();
     final List<Task> finished = new ArrayList<>();
 
@@ -28,16 +35,88 @@ final class Story {
         this.milestone = milestone;
         this.chain = impact.chain(milestone.task().id().value());
         Comparison comparison = impact.comparison();
+        Set<TaskId> named = named(impact);
         for (TaskId id : comparison.changed()) {
             Task task = comparison.task(id);
-            if (task.progress().isFinished()) {
-                finished.add(task);
+            boolean isNamed = named.contains(id);
+            if (wasFinished(task)) {
+                addIf(isNamed, finished, task);
             } else if (comparison.isConnected(id, target().id())) {
                 connected.add(task);
+                addIf(!isNamed, touched, task);
             } else {
-                unconnected.add(task);
+                addIf(isNamed, unconnected, task);
             }
         }
+    }
+
+    private static void addIf(boolean condition, Collection<Task> tasks, Task task) {
+        if (condition) {
+            tasks.add(task);
+        }
+    }
+
+    /** The tasks that the changes name; calendars, dates and what is taken away only touch others. */
+    private static Set<TaskId> named(Impact impact) {
+        Project after = impact.after().project();
+        Set<TaskId> named = new HashSet<>();
+        for (Change change : impact.changes()) {
+            if (!isOfWholePlan(change) && !(change instanceof Change.RemovedTask)) {
+                List<TaskId> tasks = change instanceof Change.RemovedLink removed
+                        ? List.of(removed.link().successor())
+                        : impact.tasksOf(change);
+                tasks.stream().filter(id -> after.find(id).isPresent()).forEach(named::add);
+            }
+        }
+        return named;
+    }
+
+    private static boolean isOfWholePlan(Change change) {
+        return change instanceof Change.Closure
+                || change instanceof Change.Overtime
+                || change instanceof Change.NewDataDate
+                || change instanceof Change.NewFrame;
+    }
+
+    /** The changes that no sentence on a task tells: of its links, its constraint, the calendars or the data date. */
+    List<Change> told() {
+        return impact.changes().stream()
+                .filter(change -> isOfWholePlan(change)
+                        || change instanceof Change.RemovedTask
+                        || change instanceof Change.NewConstraint
+                        || change instanceof Change.Redefined
+                        || change instanceof Change.AddedLink
+                        || change instanceof Change.RemovedLink
+                        || change instanceof Change.NewLag)
+                .toList();
+    }
+
+    /** Whether a change has to do with a task of the chain, or with the whole plan. */
+    boolean isAboutChain(Change change) {
+        return isOfWholePlan(change)
+                || (change instanceof Change.RemovedTask removed && isWaitedFor(removed.task()))
+                || impact.tasksOf(change).stream()
+                        .anyMatch(id ->
+                                chain.stream().anyMatch(step -> step.task().id().equals(id)));
+    }
+
+    private boolean isWaitedFor(TaskId removed) {
+        return impact.before().successorsOf(removed).stream()
+                .anyMatch(link -> chain.stream()
+                        .anyMatch(step ->
+                                step.task().id().equals(link.dependency().successor())));
+    }
+
+    /** Whether a sentence on the changes names a task. */
+    boolean isToldOf(Task task) {
+        return told().stream()
+                .filter(change -> !isOfWholePlan(change) && !(change instanceof Change.RemovedTask))
+                .anyMatch(change -> impact.tasksOf(change).contains(task.id()));
+    }
+
+    /** Whether a task was finished before the changes already. */
+    boolean wasFinished(Task task) {
+        return before(task).task().progress().isFinished();
     }
 
     Task target() {
