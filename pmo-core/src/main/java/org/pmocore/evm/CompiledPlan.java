@@ -1,9 +1,11 @@
 package org.pmocore.evm;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pmocore.measure.Amount;
+import org.pmocore.measure.Reason;
 import org.pmocore.model.ActualCost;
 import org.pmocore.model.Baseline;
 import org.pmocore.model.EarningTechnique;
@@ -30,6 +32,10 @@ final class CompiledPlan {
     final @Nullable EarningTechnique[] techniques;
 
     private final @Nullable Gap[] gaps;
+    private final BudgetLog log;
+
+    /** When the baseline was in force; absent where no budget log is kept in this unit. */
+    private final BaselineStages.@Nullable Stage stage;
 
     CompiledPlan(Project project, @Nullable Baseline baseline, Plateau plateau, boolean bareFormulas) {
         this.project = project;
@@ -42,6 +48,8 @@ final class CompiledPlan {
         this.gaps = new Gap[rows.size()];
         this.techniques = new EarningTechnique[rows.size()];
         this.costs = CostTable.of(project, yardstick);
+        this.log = BudgetLog.of(project);
+        this.stage = stageOf(baseline);
         compile();
     }
 
@@ -52,6 +60,32 @@ final class CompiledPlan {
 
     Optional<String> baselineName() {
         return Optional.ofNullable(baseline).map(Baseline::name);
+    }
+
+    /** Why some rows have no budget to measure against; absent if any of them has one. */
+    @Nullable
+    Reason missingBudget(int[] some) {
+        for (int row : some) {
+            if (spread.budgeted[row]) {
+                return null;
+            }
+        }
+        return baseline == null ? Reason.NO_BASELINE : Reason.NO_BUDGET;
+    }
+
+    /** Budget that the baseline holds without dates, as known on a date; nothing where no log is kept in this unit. */
+    BudgetLog.Undated undated(LocalDate date) {
+        return stage == null ? BudgetLog.Undated.nothing(yardstick.amount(0)) : stage.undated(log, date);
+    }
+
+    private BaselineStages.@Nullable Stage stageOf(@Nullable Baseline own) {
+        return own != null && log.isKept() && yardstick.measures(log.nothing())
+                ? BaselineStages.of(project).of(own).orElse(null)
+                : null;
+    }
+
+    long minor(Amount amount) {
+        return yardstick.minor(amount);
     }
 
     private void compile() {

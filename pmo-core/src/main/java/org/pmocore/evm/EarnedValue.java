@@ -18,7 +18,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.pmocore.measure.Measure;
 import org.pmocore.measure.Reason;
 import org.pmocore.measure.Unit;
@@ -47,6 +46,7 @@ public final class EarnedValue {
 
     private final Status status;
     private final int[] rows;
+    private final long undated;
     private final Figures figures;
     private final PlannedCurve curve;
     private final Optional<EarnedTime> time;
@@ -57,15 +57,21 @@ public final class EarnedValue {
     private final Optional<EarnedTime.Point> earnedAt;
     private final Measure earnedSchedule;
 
-    EarnedValue(Status status, int[] rows) {
+    /**
+     * The figures of some rows.
+     *
+     * @param undated budget without dates in minor units, of the whole only
+     */
+    EarnedValue(Status status, int[] rows, long undated) {
         this.status = status;
         this.rows = rows;
+        this.undated = undated;
         this.figures = new Figures(status.plan.yardstick);
         this.curve = PlannedCurve.ofBudgets(status.plan.spread, rows);
         this.time = EarnedTime.of(status, rows, curve);
-        this.budget = budgeted(status.plan.spread.budget);
-        this.planned = budgeted(status.planned);
-        Measure done = budgeted(status.earned);
+        this.budget = budgeted(status.plan.spread.budget, undated);
+        this.planned = budgeted(status.planned, 0);
+        Measure done = budgeted(status.earned, 0);
         this.earned = done.isDefined() && !status.report.isKnown() ? Measure.undefined(Reason.NO_DATA, unit()) : done;
         this.actual = actual();
         this.earnedAt = earnedAt();
@@ -96,9 +102,19 @@ public final class EarnedValue {
         return status.plan.yardstick.unit();
     }
 
-    /** {@return BAC, budget at completion: the sum of the baseline's budgets, PV at its finish} */
+    /**
+     * {@return BAC, budget at completion: the sum of the baseline's budgets, PV at its finish, and {@link #undatedBudget()}}
+     */
     public Measure budgetAtCompletion() {
         return budget;
+    }
+
+    /**
+     * {@return undistributed budget and contingency at the data date, the part of BAC without dates; zero where no budget log is
+     * kept ({@link org.pmocore.model.ProjectBudget#transfers()}), and for parts of the project}
+     */
+    public Measure undatedBudget() {
+        return budget.isDefined() ? status.plan.yardstick.measure(undated) : budget;
     }
 
     /** {@return PV (BCWS), planned value: the budget of the work planned up to the data date} */
@@ -344,9 +360,7 @@ public final class EarnedValue {
 
     /** {@return the same by control account, in the order of the plan; tasks without one under the empty name} */
     public Map<String, EarnedValue> byControlAccount() {
-        return grouped(row -> Optional.ofNullable(status.plan.rows.entries[row])
-                .flatMap(entry -> entry.terms().controlAccount())
-                .orElse(""));
+        return grouped(status.plan.rows::controlAccount);
     }
 
     /** {@return the same by team, in the order of the plan; tasks without a team under the empty name} */
@@ -362,20 +376,12 @@ public final class EarnedValue {
      * @return the parts in the order of the plan
      */
     public Map<String, EarnedValue> groupedBy(Function<Task, String> part) {
-        return grouped(row -> {
-            Task task = status.plan.rows.tasks[row];
-            return task == null ? "" : requireNonNull(part.apply(task), "part");
-        });
+        return grouped(status.plan.rows.part(part));
     }
 
     private Map<String, EarnedValue> grouped(IntFunction<String> part) {
-        Map<String, IntStream.Builder> parts = new LinkedHashMap<>();
-        for (int row : rows) {
-            parts.computeIfAbsent(part.apply(row), key -> IntStream.builder()).add(row);
-        }
         Map<String, EarnedValue> results = new LinkedHashMap<>();
-        parts.forEach((name, its) ->
-                results.put(name, new EarnedValue(status, its.build().toArray())));
+        PlanRows.grouped(rows, part).forEach((name, its) -> results.put(name, new EarnedValue(status, its, 0)));
         return Collections.unmodifiableMap(results);
     }
 
@@ -493,7 +499,8 @@ public final class EarnedValue {
     public EarnedValue withoutLevelOfEffort() {
         return new EarnedValue(
                 status,
-                Arrays.stream(rows).filter(row -> !status.isLevelOfEffort(row)).toArray());
+                Arrays.stream(rows).filter(row -> !status.isLevelOfEffort(row)).toArray(),
+                undated);
     }
 
     /**
@@ -502,10 +509,10 @@ public final class EarnedValue {
      *
      * @param part names the part a task belongs to
      * @param method how the rest of each part is expected to perform
-     * @return the sum; a part that has not started is taken at its budget; the first reason if another part has no estimate
+     * @return the sum; a part that has not started and budget without dates are taken as budgeted; the first reason if another part has no estimate
      */
     public Measure bottomUpEac(Function<Task, String> part, EacMethod method) {
-        Measure sum = status.plan.yardstick.measure(0);
+        Measure sum = status.plan.yardstick.measure(undated);
         for (EarnedValue its : groupedBy(part).values()) {
             boolean idle = isZero(its.earned) && isZero(its.actual);
             Measure estimate = its.budget.isDefined() && !idle ? its.eac(method) : its.budget;
@@ -588,11 +595,11 @@ public final class EarnedValue {
                 .orElse(hasBudget() ? Reason.NON_MONOTONE_BASELINE : Reason.NO_BUDGET);
     }
 
-    private Measure budgeted(long[] column) {
-        if (Arrays.stream(rows).anyMatch(row -> status.plan.spread.budgeted[row])) {
-            return measure(column, rows);
-        }
-        return Measure.undefined(status.plan.baseline == null ? Reason.NO_BASELINE : Reason.NO_BUDGET, unit());
+    private Measure budgeted(long[] column, long more) {
+        Reason missing = status.plan.missingBudget(rows);
+        return missing == null
+                ? status.plan.yardstick.measure(Status.sum(column, rows) + more)
+                : Measure.undefined(missing, unit());
     }
 
     private Measure measure(long[] column, int[] some) {

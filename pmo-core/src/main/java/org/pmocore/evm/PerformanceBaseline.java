@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.pmocore.internal.text.DisplayWidth;
 import org.pmocore.model.Snapshot;
 import org.pmocore.time.Days;
+import org.pmocore.time.ReportingPeriods;
 
 /**
  * The performance measurement baseline (PMB) of a project: its approved budgets spread over working time, ready to measure
@@ -51,7 +53,10 @@ public final class PerformanceBaseline {
      */
     public EarnedValue at(LocalDateTime dataDate) {
         Status status = new Status(plan, requireNonNull(dataDate, "dataDate"));
-        return new EarnedValue(status, status.listedRows());
+        return new EarnedValue(
+                status,
+                status.listedRows(),
+                plan.minor(plan.undated(Days.lastDayOf(dataDate)).sum()));
     }
 
     /**
@@ -61,10 +66,26 @@ public final class PerformanceBaseline {
      * @return in the order of the dates, none for a project without snapshots and data date
      */
     public List<EarnedValue> history() {
+        return reports().stream().map(this::at).toList();
+    }
+
+    private SortedSet<LocalDateTime> reports() {
         TreeSet<LocalDateTime> dates = new TreeSet<>();
         plan.project.snapshots().stream().map(Snapshot::dataDate).forEach(dates::add);
         plan.project.dataDate().ifPresent(dates::add);
-        return dates.stream().map(this::at).toList();
+        return dates;
+    }
+
+    /**
+     * The baseline as a time-phased table: what is planned per work package and period, with earned value and actual cost beside
+     * it in the periods that a report falls in.
+     *
+     * @param periods how time is cut
+     * @return one row per work package; {@link PhasedBudget#byControlAccount()} and others sum them up
+     * @throws IllegalArgumentException if an accounting calendar does not reach as far as the plan
+     */
+    public PhasedBudget phased(ReportingPeriods periods) {
+        return PhasedBudget.of(plan, periods, reports());
     }
 
     /**

@@ -2,7 +2,13 @@ package org.pmocore.evm;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pmocore.model.Baseline;
 import org.pmocore.model.Project;
@@ -69,6 +75,38 @@ final class PlanRows {
     /** The row of a task of the plan. */
     int rowOf(TaskId task) {
         return project.positionOf(task).orElseThrow();
+    }
+
+    /** The name as people say it; the id of a task that has left the plan. */
+    String name(int row) {
+        Task task = tasks[row];
+        return task == null ? id(row).value() : task.name();
+    }
+
+    /** The control account of a row; the empty name where none is kept. */
+    String controlAccount(int row) {
+        return Optional.ofNullable(entries[row])
+                .flatMap(entry -> entry.terms().controlAccount())
+                .orElse("");
+    }
+
+    /** The part of a row by its task; the empty name for tasks that have left the plan. */
+    IntFunction<String> part(Function<Task, String> part) {
+        return row -> {
+            Task task = tasks[row];
+            return task == null ? "" : requireNonNull(part.apply(task), "part");
+        };
+    }
+
+    /** Rows by part, parts and rows in the order given. */
+    static Map<String, int[]> grouped(int[] rows, IntFunction<String> part) {
+        Map<String, IntStream.Builder> parts = new LinkedHashMap<>();
+        for (int row : rows) {
+            parts.computeIfAbsent(part.apply(row), key -> IntStream.builder()).add(row);
+        }
+        Map<String, int[]> grouped = new LinkedHashMap<>();
+        parts.forEach((name, its) -> grouped.put(name, its.build().toArray()));
+        return grouped;
     }
 
     TaskId id(int row) {

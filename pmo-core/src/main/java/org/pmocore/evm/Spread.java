@@ -128,6 +128,16 @@ final class Spread {
         length[row] = work;
     }
 
+    /** The first wall-clock minute in which the budget of a row grows. */
+    long firstMinute(int row) {
+        return axes.get(axis[row]).startAt(from[row]);
+    }
+
+    /** The first wall-clock minute by which all of the budget of a row is planned. */
+    long endMinute(int row) {
+        return axes.get(axis[row]).finishAt(from[row] + length[row]);
+    }
+
     /** A wall-clock minute on every axis, so that each is asked once for all rows. */
     long[] marks(long minute) {
         long[] marks = new long[axes.size()];

@@ -21,6 +21,13 @@
  * value.gaps(Gap.UNBUDGETED);                      // tasks whose baseline entry has no budget: listed, never guessed
  * }</pre>
  *
+ * <p>The baseline itself is a time-phased table by {@link org.pmocore.time.ReportingPeriods}, exact at every zoom:
+ *
+ * <pre>{@code
+ * PhasedBudget table = EarnedValueAnalysis.withDefaults().baseline(project).phased(ReportingPeriods.months());
+ * table.byControlAccount().table(20);
+ * }</pre>
+ *
  * <p>For many data dates of one project take {@link org.pmocore.evm.EarnedValueAnalysis#baseline}: it reads the plan once.
  * {@link org.pmocore.evm.EarnedValueHistory} compares the reports with each other.
  *
@@ -37,7 +44,8 @@
  * the project's own or a snapshot's; if there is none so early, EV is undefined instead of being reconstructed.
  *
  * <p><b>Rounding.</b> Planned and earned value of each task are rounded to the minor unit, half to even; sums are exact. So
- * parts always add up to the whole and PV at the baseline's finish is BAC to the last yen.
+ * parts always add up to the whole and PV at the baseline's finish is BAC to the last yen, but for budget without dates:
+ * undistributed budget and contingency of the budget log are part of BAC of the whole only.
  */
 @NullMarked
 package org.pmocore.evm;

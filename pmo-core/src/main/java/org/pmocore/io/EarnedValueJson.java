@@ -1,6 +1,7 @@
 package org.pmocore.io;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.pmocore.evm.EacMethod;
 import org.pmocore.evm.EarnedValue;
 import org.pmocore.evm.TaskValue;
@@ -18,6 +19,11 @@ final class EarnedValueJson {
                 .put("baseline", value.baselineName())
                 .put("unit", ResultParts.unit(value.unit()));
         figures(json, value);
+        json.put(
+                "undatedBudget",
+                Optional.of(value.undatedBudget())
+                        .filter(amount -> amount.orElse(0) != 0)
+                        .map(ResultParts::measure));
         return json.putWholeList(
                         "byTeam",
                         value.byTeam().entrySet(),

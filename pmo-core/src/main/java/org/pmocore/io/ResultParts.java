@@ -22,6 +22,7 @@ final class ResultParts {
             Unit.PERCENT, "PERCENT",
             Unit.WORKING_DAYS, "WORKING_DAYS",
             Unit.CALENDAR_DAYS, "CALENDAR_DAYS",
+            Unit.PERIODS, "PERIODS",
             Unit.PERSON_HOURS, "PERSON_HOURS",
             Unit.COUNT, "COUNT");
 

@@ -19,7 +19,7 @@ import org.pmocore.schedule.Schedule;
  * <ul>
  *   <li>A figure is an object: {@code {"value": 0.92, "unit": "RATIO"}}, or {@code {"reason": "NO_BASELINE", "unit": "JPY"}}
  *       where there is none. Units are {@code RATIO}, {@code PERCENT}, {@code WORKING_DAYS}, {@code CALENDAR_DAYS},
- *       {@code PERSON_HOURS}, {@code COUNT} or the code of a currency; money keeps its exact decimals.
+ *       {@code PERIODS}, {@code PERSON_HOURS}, {@code COUNT} or the code of a currency; money keeps its exact decimals.
  *   <li>Instants are local date-times, starts inclusive and finishes exclusive; members whose names end with "Date" are dates
  *       to show, inclusive.
  *   <li>Sentences come in both languages: {@code {"en": "...", "ja": "..."}}.

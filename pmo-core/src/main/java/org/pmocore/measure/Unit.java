@@ -11,7 +11,8 @@ import org.pmocore.internal.text.Messages;
 import org.pmocore.internal.text.Numbers;
 
 /**
- * What a figure counts: a ratio, percent, working days, calendar days, person-hours, pieces or money of one currency.
+ * What a figure counts: a ratio, percent, working days, calendar days, reporting periods, person-hours, pieces or money of one
+ * currency.
  *
  * <p>A unit knows how many decimals people want to read. Days always say whose days they are: working days
  * (営業日) or calendar days (暦日).
@@ -33,6 +34,9 @@ public final class Unit {
 
     /** Days of the calendar on the wall, weekends and holidays included (暦日); up to one decimal. */
     public static final Unit CALENDAR_DAYS = new Unit("calendarDays", 1, false, null);
+
+    /** Reporting periods, such as months; up to one decimal. */
+    public static final Unit PERIODS = new Unit("periods", 1, false, null);
 
     /** Hours of one person's work (人時); up to two decimals. */
     public static final Unit PERSON_HOURS = new Unit("personHours", 2, false, null);
@@ -71,7 +75,7 @@ public final class Unit {
 
     /**
      * The short name of this unit: {@code ratio}, {@code %}, {@code working days}, {@code calendar days},
-     * {@code person-hours}, {@code count} or the currency's code.
+     * {@code periods}, {@code person-hours}, {@code count} or the currency's code.
      *
      * @return the English symbol
      */

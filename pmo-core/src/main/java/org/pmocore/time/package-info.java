@@ -16,6 +16,9 @@
  * <p>A duration or lag is stated as a {@link org.pmocore.time.WorkTime}, five of a calendar's days for example, and
  * resolved later: {@code days(5).minutesOn(calendar)}.
  *
+ * <p>{@link org.pmocore.time.ReportingPeriods} cut time for reporting: weeks, accounting months that close on the 20th, fiscal
+ * quarters.
+ *
  * <p>Inside, a {@link org.pmocore.time.WorkAxis} counts working minutes. One count has two faces, the finish on Friday
  * 17:00 and the start on Monday 08:00, so a weekend is never lost or counted twice. Intervals are half-open, times are
  * local, the unit is the minute.
