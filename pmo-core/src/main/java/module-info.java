@@ -19,6 +19,7 @@ module org.pmocore {
     exports org.pmocore.impact;
     exports org.pmocore.io;
     exports org.pmocore.issues;
+    exports org.pmocore.ledger;
     exports org.pmocore.measure;
     exports org.pmocore.model;
     exports org.pmocore.report;

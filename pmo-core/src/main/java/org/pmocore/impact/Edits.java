@@ -166,6 +166,11 @@ final class Edits {
         if (edited.isEmpty() && added.isEmpty() && removed.isEmpty() && dataDate == null) {
             return;
         }
+        if (added.isEmpty() && removed.isEmpty() && dataDate == null) {
+            project = project.with(edited.values());
+            edited.clear();
+            return;
+        }
         Project.Builder builder = project.toBuilder().replaceTasks(task -> edited.getOrDefault(task.id(), task));
         added.values().forEach(builder::add);
         if (!removed.isEmpty()) {

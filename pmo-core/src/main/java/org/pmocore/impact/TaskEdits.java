@@ -30,11 +30,7 @@ final class TaskEdits {
 
     /** The project with a task in the place of another; the same project if they are the same. */
     static Project put(Project project, Task old, Task changed) {
-        return old == changed
-                ? project
-                : project.toBuilder()
-                        .replaceTasks(task -> task == old ? changed : task)
-                        .build();
+        return old == changed ? project : project.with(List.of(changed));
     }
 
     static boolean isPlannedAlike(Task one, Task other) {

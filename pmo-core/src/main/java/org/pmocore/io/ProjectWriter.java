@@ -1,6 +1,5 @@
 package org.pmocore.io;
 
-import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.pmocore.measure.Effort;
 import org.pmocore.measure.Money;
 import org.pmocore.model.ActualCost;
 import org.pmocore.model.Baseline;
+import org.pmocore.model.ChangeRequest;
 import org.pmocore.model.EarningTechnique;
 import org.pmocore.model.Issue;
 import org.pmocore.model.Phasing;
@@ -18,7 +18,6 @@ import org.pmocore.model.Project;
 import org.pmocore.model.Risk;
 import org.pmocore.model.Snapshot;
 import org.pmocore.model.Task;
-import org.pmocore.model.TaskId;
 import org.pmocore.model.WorkPackage;
 import org.pmocore.time.WorkCalendar;
 
@@ -28,11 +27,13 @@ final class ProjectWriter {
     private final Project project;
     private final @Nullable Currency currency;
     private final TaskWriter tasks;
+    private final RegisterWriter registers;
 
     private ProjectWriter(Project project) {
         this.project = project;
         this.currency = moneys(project).map(Money::currency).findFirst().orElse(null);
         this.tasks = new TaskWriter(this::moneyText);
+        this.registers = new RegisterWriter(this::moneyText);
     }
 
     static String write(Project project) {
@@ -59,8 +60,9 @@ final class ProjectWriter {
                 .putList("snapshots", project.snapshots(), this::snapshot)
                 .putList("costs", project.costs(), this::cost)
                 .put("budget", Optional.of(budget.budget(project.budget())).filter(part -> !part.isEmpty()))
-                .putList("issues", project.issues(), ProjectWriter::issue)
-                .putList("risks", project.risks(), this::risk);
+                .putList("issues", project.issues(), registers::issue)
+                .putList("risks", project.risks(), registers::risk)
+                .putList("changeRequests", project.changeRequests(), registers::changeRequest);
     }
 
     private JsonObject baseline(Baseline baseline) {
@@ -120,41 +122,6 @@ final class ProjectWriter {
         return amount(json, Optional.of(cost.amount()), "amount", "effort").putUnless("category", cost.category(), "");
     }
 
-    private static JsonObject issue(Issue issue) {
-        return new JsonObject()
-                .put("id", issue.id())
-                .put("title", issue.title())
-                .put("raisedOn", issue.raisedOn().toString())
-                .putUnless("severity", issue.severity().name(), Issue.Severity.MEDIUM.name())
-                .putUnless("state", issue.state().name(), Issue.State.NEW.name())
-                .put("dueOn", issue.dueOn().map(LocalDate::toString))
-                .put("closedOn", issue.closedOn().map(LocalDate::toString))
-                .put("owner", issue.owner())
-                .put("team", issue.team())
-                .putList("affectedTasks", issue.affectedTasks(), TaskId::value)
-                .put("action", issue.action())
-                .put("doneWhen", issue.doneWhen())
-                .put("outcome", issue.outcome())
-                .put("waitingFor", issue.waitingFor())
-                .putUnless("escalationLevel", issue.escalationLevel(), 0)
-                .putList("earlierDueDates", issue.earlierDueDates(), LocalDate::toString);
-    }
-
-    private JsonObject risk(Risk risk) {
-        JsonObject json = new JsonObject()
-                .put("id", risk.id())
-                .put("title", risk.title())
-                .putUnless("state", risk.state().name(), Risk.State.IDENTIFIED.name());
-        risk.probability().ifPresent(probability -> json.put("probability", probability));
-        return json.put("impact", risk.impact().map(Object::toString))
-                .put("impactCost", risk.impactCost().map(this::moneyText))
-                .putList("affectedTasks", risk.affectedTasks(), TaskId::value)
-                .put("response", risk.response())
-                .put("trigger", risk.trigger())
-                .put("owner", risk.owner())
-                .put("dueOn", risk.dueOn().map(LocalDate::toString));
-    }
-
     private JsonObject amount(JsonObject json, Optional<Amount> amount, String money, String effort) {
         if (amount.orElse(null) instanceof Money its) {
             json.put(money, moneyText(its));
@@ -179,7 +146,9 @@ final class ProjectWriter {
                                 .map(Snapshot.Entry::spent),
                         project.costs().stream().map(cost -> Optional.of(cost.amount())),
                         BudgetWriter.amounts(project.budget()).map(Optional::of),
-                        project.risks().stream().map(Risk::impactCost))
+                        project.risks().stream().map(Risk::impactCost),
+                        project.issues().stream().map(Issue::impactCost),
+                        project.changeRequests().stream().map(ChangeRequest::impactCost))
                 .flatMap(each -> each);
         return amounts.flatMap(Optional::stream).filter(Money.class::isInstance).map(Money.class::cast);
     }

@@ -10,7 +10,7 @@ final class Shape {
     static final Shape PROJECT = of(
             "PROJECT",
             "$schema format! version! name! start! dataDate mustFinishBy currency"
-                    + " calendars resources tasks! baselines snapshots costs budget issues risks");
+                    + " calendars resources tasks! baselines snapshots costs budget issues risks changeRequests");
     static final Shape CALENDAR = of("CALENDAR", "name! week! dayLength exceptions");
     static final Shape WEEK = of("WEEK", "weekdays monday tuesday wednesday thursday friday saturday sunday");
     static final Shape EXCEPTION = of("EXCEPTION", "date from to label shifts");
@@ -46,10 +46,20 @@ final class Shape {
     static final Shape INVOICE = of("INVOICE", "on! amount effort");
     static final Shape ISSUE = of(
             "ISSUE",
-            "id! title! raisedOn! severity state dueOn closedOn owner team affectedTasks"
-                    + " action doneWhen outcome waitingFor escalationLevel earlierDueDates");
+            "id! title! raisedOn! severity state dueOn neededBy closedOn updatedOn raisedBy askedTo owner team"
+                    + " affectedTasks impact impactCost action doneWhen outcome mergedInto waitingFor"
+                    + " escalationLevel escalations earlierDueDates log");
+    static final Shape TRANSITION = of("TRANSITION", "on! state! party until note");
+    static final Shape EARLIER_DUE_DATE = of("EARLIER_DUE_DATE", "date! until reason");
+    static final Shape ESCALATION = of("ESCALATION", "level! to! on! acknowledgedOn");
     static final Shape RISK = of(
-            "RISK", "id! title! state probability impact impactCost affectedTasks response trigger" + " owner dueOn");
+            "RISK",
+            "id! title! raisedOn state probability impact impactCost affectedTasks response trigger owner dueOn"
+                    + " outcome becameIssue log");
+    static final Shape CHANGE_REQUEST = of(
+            "CHANGE_REQUEST",
+            "id! title! requestedOn! state requestedBy owner team affectedTasks impact impactCost neededBy"
+                    + " decidedBy outcome baseline log");
 
     static final Shape HEALTH_RULES = of("HEALTH_RULES", "$schema format! version! id! rulesVersion! mandatory rules!");
     static final Shape HEALTH_RULE = of("HEALTH_RULE", "indicator! amber! red! source!");

@@ -5,9 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pmocore.internal.text.DisplayWidth;
+import org.pmocore.measure.Money;
+import org.pmocore.time.WorkTime;
 
 /**
  * An issue (課題): something that has happened and must be settled by somebody by a date, with the tasks it holds up.
@@ -19,13 +22,30 @@ import org.pmocore.internal.text.DisplayWidth;
  */
 public final class Issue {
 
+    private static final Lifecycle<State> LIFECYCLE = Lifecycle.builder(State.NEW)
+            .step(State.NEW, State.ACCEPTED, State.REJECTED, State.MERGED)
+            .step(State.ACCEPTED, State.IN_PROGRESS)
+            .step(State.IN_PROGRESS, State.WAITING, State.RESOLVED)
+            .step(State.WAITING, State.IN_PROGRESS)
+            .step(State.RESOLVED, State.CLOSED, State.IN_PROGRESS)
+            .step(State.CLOSED, State.IN_PROGRESS)
+            .waits(State.WAITING)
+            .ends(State.CLOSED, State.REJECTED, State.MERGED)
+            .build();
+
     private final String id;
     private final String title;
     private final LocalDate raisedOn;
     private final Severity severity;
-    private final State state;
+    private final @Nullable State statedState;
     private final @Nullable LocalDate dueOn;
-    private final @Nullable LocalDate closedOn;
+    private final @Nullable LocalDate neededBy;
+    private final @Nullable LocalDate statedClosedOn;
+    private final @Nullable LocalDate updatedOn;
+    private final @Nullable String raisedBy;
+    private final @Nullable String askedTo;
+    private final @Nullable WorkTime impact;
+    private final @Nullable Money impactCost;
     private final @Nullable String owner;
     private final @Nullable String team;
     private final List<TaskId> affectedTasks;
@@ -33,26 +53,43 @@ public final class Issue {
     private final @Nullable String doneWhen;
     private final @Nullable String outcome;
     private final @Nullable String waitingFor;
-    private final int escalationLevel;
-    private final List<LocalDate> earlierDueDates;
+    private final @Nullable String mergedInto;
+    private final @Nullable Integer statedLevel;
+    private final List<EarlierDueDate> earlierDueDates;
+    private final List<Transition<State>> log;
+    private final List<Escalation> escalations;
 
     private Issue(Builder builder) {
         this.id = builder.id;
         this.title = builder.title;
         this.raisedOn = builder.raisedOn;
         this.severity = builder.severity;
-        this.state = builder.state;
         this.dueOn = builder.dueOn;
-        this.closedOn = builder.closedOn;
+        this.neededBy = builder.neededBy;
+        this.updatedOn = builder.updatedOn;
+        this.raisedBy = builder.raisedBy;
+        this.askedTo = builder.askedTo;
+        this.impact = builder.impact;
+        this.impactCost = builder.impactCost;
         this.owner = builder.owner;
         this.team = builder.team;
         this.affectedTasks = builder.affectedTasks;
         this.action = builder.action;
         this.doneWhen = builder.doneWhen;
         this.outcome = builder.outcome;
-        this.waitingFor = builder.waitingFor;
-        this.escalationLevel = builder.escalationLevel;
+        this.mergedInto = builder.mergedInto;
         this.earlierDueDates = builder.earlierDueDates;
+        this.log = builder.log;
+        this.escalations = builder.escalations;
+        this.statedState = unless(builder.state, stateOfLog());
+        this.statedClosedOn = unless(builder.closedOn, endOfLog().orElse(null));
+        this.waitingFor = unless(builder.waitingFor, partyOfLog().orElse(null));
+        this.statedLevel = unless(builder.escalationLevel, highestEscalation());
+    }
+
+    /** What is stated, unless it follows without being said: so it still follows when the log goes on. */
+    private static <T> @Nullable T unless(@Nullable T stated, @Nullable T following) {
+        return Objects.equals(stated, following) ? null : stated;
     }
 
     /** How much an issue hurts if it stays open. */
@@ -105,9 +142,15 @@ public final class Issue {
     public Builder toBuilder() {
         Builder builder = new Builder(id, title, raisedOn);
         builder.severity = severity;
-        builder.state = state;
+        builder.state = statedState;
         builder.dueOn = dueOn;
-        builder.closedOn = closedOn;
+        builder.neededBy = neededBy;
+        builder.closedOn = statedClosedOn;
+        builder.updatedOn = updatedOn;
+        builder.raisedBy = raisedBy;
+        builder.askedTo = askedTo;
+        builder.impact = impact;
+        builder.impactCost = impactCost;
         builder.owner = owner;
         builder.team = team;
         builder.affectedTasks = affectedTasks;
@@ -115,8 +158,11 @@ public final class Issue {
         builder.doneWhen = doneWhen;
         builder.outcome = outcome;
         builder.waitingFor = waitingFor;
-        builder.escalationLevel = escalationLevel;
+        builder.mergedInto = mergedInto;
+        builder.escalationLevel = statedLevel;
         builder.earlierDueDates = earlierDueDates;
+        builder.log = log;
+        builder.escalations = escalations;
         return builder;
     }
 
@@ -140,9 +186,14 @@ public final class Issue {
         return severity;
     }
 
-    /** {@return where it stands; {@link State#NEW} if not stated} */
+    /** {@return where it stands: as stated, else by the last entry of its log; {@link State#NEW} if neither says} */
     public State state() {
-        return state;
+        return statedState == null ? stateOfLog() : statedState;
+    }
+
+    /** {@return the states of issues and the steps between them} */
+    public static Lifecycle<State> lifecycle() {
+        return LIFECYCLE;
     }
 
     /** {@return the date it must be settled by, inclusive} */
@@ -150,9 +201,45 @@ public final class Issue {
         return Optional.ofNullable(dueOn);
     }
 
-    /** {@return the date it was closed, rejected or merged} */
+    /**
+     * {@return the date it must be settled by lest it has an effect, inclusive, as people state it; what the plan says of it is
+     * computed by the issue analysis}
+     */
+    public Optional<LocalDate> neededBy() {
+        return Optional.ofNullable(neededBy);
+    }
+
+    /**
+     * {@return the date it was closed, rejected or merged: as stated, else that from which the log leaves it ended; empty while it
+     * is open}
+     */
     public Optional<LocalDate> closedOn() {
-        return Optional.ofNullable(closedOn);
+        return statedClosedOn == null ? endOfLog() : Optional.of(statedClosedOn);
+    }
+
+    /** {@return the day its entry in the ledger was last touched, as stated} */
+    public Optional<LocalDate> updatedOn() {
+        return Optional.ofNullable(updatedOn);
+    }
+
+    /** {@return who raised it} */
+    public Optional<String> raisedBy() {
+        return Optional.ofNullable(raisedBy);
+    }
+
+    /** {@return who was asked for an answer (回答依頼先)} */
+    public Optional<String> askedTo() {
+        return Optional.ofNullable(askedTo);
+    }
+
+    /** {@return by how much it delays each affected task once it is settled, as people estimate it} */
+    public Optional<WorkTime> impact() {
+        return Optional.ofNullable(impact);
+    }
+
+    /** {@return what it costs, as people estimate it} */
+    public Optional<Money> impactCost() {
+        return Optional.ofNullable(impactCost);
     }
 
     /** {@return who settles it} */
@@ -185,19 +272,85 @@ public final class Issue {
         return Optional.ofNullable(outcome);
     }
 
-    /** {@return the party it waits for} */
+    /** {@return the party it waits for: as stated, else that of the last entry of its log if that one waits} */
     public Optional<String> waitingFor() {
-        return Optional.ofNullable(waitingFor);
+        return waitingFor == null ? partyOfLog() : Optional.of(waitingFor);
     }
 
-    /** {@return the level it was escalated to: 0 none, 1 team lead, 2 project manager, 3 steering or customer} */
+    /** {@return the number of the issue it was merged into} */
+    public Optional<String> mergedInto() {
+        return Optional.ofNullable(mergedInto);
+    }
+
+    /**
+     * {@return the level it was escalated to: as stated, else the highest of its escalations; 0 none, 1 team lead, 2 project
+     * manager, 3 steering or customer}
+     */
     public int escalationLevel() {
-        return escalationLevel;
+        return statedLevel == null ? highestEscalation() : statedLevel;
+    }
+
+    /** {@return the escalations that were made, oldest first} */
+    public List<Escalation> escalations() {
+        return escalations;
     }
 
     /** {@return the due dates it had before, oldest first: each is one re-dating} */
-    public List<LocalDate> earlierDueDates() {
+    public List<EarlierDueDate> earlierDueDates() {
         return earlierDueDates;
+    }
+
+    /** {@return how often its due date was given up for another one} */
+    public int redatedCount() {
+        return earlierDueDates.size();
+    }
+
+    /** {@return its states since it was raised, each with the date it began, oldest first; empty if only the present one is known} */
+    public List<Transition<State>> log() {
+        return log;
+    }
+
+    /** {@return how often it came back after it had been closed, by its log} */
+    public int reopenedCount() {
+        int count = 0;
+        for (int place = 1; place < log.size(); place++) {
+            boolean wasOpen = log.get(place - 1).to().isOpen();
+            count += !wasOpen && log.get(place).to().isOpen() ? 1 : 0;
+        }
+        return count;
+    }
+
+    /**
+     * {@return its state at the end of a date; empty before it was raised, and where neither log nor closing date says}
+     *
+     * @param date the date
+     */
+    public Optional<State> stateAt(LocalDate date) {
+        if (raisedOn.isAfter(date)) {
+            return Optional.empty();
+        }
+        if (log.isEmpty()) {
+            boolean closed = statedClosedOn != null && !statedClosedOn.isAfter(date);
+            return closed || isAsKnownLast(date) ? Optional.of(state()) : Optional.empty();
+        }
+        State found = State.NEW;
+        for (Transition<State> entry : log) {
+            found = entry.on().isAfter(date) ? found : entry.to();
+        }
+        return Optional.of(found);
+    }
+
+    /**
+     * {@return the date it had to be settled by as known at the end of a date: an earlier due date until it was replaced}
+     *
+     * @param date the date
+     */
+    public Optional<LocalDate> dueAt(LocalDate date) {
+        return earlierDueDates.stream()
+                .filter(due -> due.until().filter(day -> day.isAfter(date)).isPresent())
+                .map(EarlierDueDate::date)
+                .findFirst()
+                .or(this::dueOn);
     }
 
     /**
@@ -206,15 +359,46 @@ public final class Issue {
      * @param date the date
      */
     public boolean isOpenAt(LocalDate date) {
-        boolean raised = !raisedOn.isAfter(date);
-        boolean closedByThen = closedOn == null ? !state.isOpen() : !closedOn.isAfter(date);
-        return raised && !closedByThen;
+        if (raisedOn.isAfter(date)) {
+            return false;
+        }
+        if (!log.isEmpty()) {
+            return stateAt(date).orElse(State.NEW).isOpen();
+        }
+        return statedClosedOn == null ? state().isOpen() : statedClosedOn.isAfter(date);
+    }
+
+    private boolean isAsKnownLast(LocalDate date) {
+        LocalDate last = updatedOn == null ? raisedOn : updatedOn;
+        return statedClosedOn == null && !last.isAfter(date);
+    }
+
+    private State stateOfLog() {
+        return log.isEmpty() ? State.NEW : log.get(log.size() - 1).to();
+    }
+
+    private Optional<String> partyOfLog() {
+        return log.isEmpty() ? Optional.empty() : log.get(log.size() - 1).party();
+    }
+
+    private int highestEscalation() {
+        return escalations.stream().mapToInt(Escalation::level).max().orElse(0);
+    }
+
+    /** The first entry of the ended states the log ends with: remarks after the closing do not move it. */
+    Optional<LocalDate> endOfLog() {
+        LocalDate end = null;
+        for (Transition<State> entry : log) {
+            boolean began = end == null;
+            end = entry.to().isOpen() ? null : began ? entry.on() : end;
+        }
+        return Optional.ofNullable(end);
     }
 
     /** {@return number, state and title in one line} */
     @Override
     public String toString() {
-        return DisplayWidth.truncate(id + " " + state + " " + title, 80);
+        return DisplayWidth.truncate(id + " " + state() + " " + title, 80);
     }
 
     /** Builds an {@link Issue}. Values are checked by the project. Not thread-safe. */
@@ -224,8 +408,14 @@ public final class Issue {
         private final String title;
         private final LocalDate raisedOn;
         private Severity severity = Severity.MEDIUM;
-        private State state = State.NEW;
+        private @Nullable State state;
         private @Nullable LocalDate dueOn;
+        private @Nullable LocalDate neededBy;
+        private @Nullable LocalDate updatedOn;
+        private @Nullable String raisedBy;
+        private @Nullable String askedTo;
+        private @Nullable WorkTime impact;
+        private @Nullable Money impactCost;
         private @Nullable LocalDate closedOn;
         private @Nullable String owner;
         private @Nullable String team;
@@ -234,8 +424,11 @@ public final class Issue {
         private @Nullable String doneWhen;
         private @Nullable String outcome;
         private @Nullable String waitingFor;
-        private int escalationLevel = 0;
-        private List<LocalDate> earlierDueDates = List.of();
+        private @Nullable String mergedInto;
+        private @Nullable Integer escalationLevel;
+        private List<EarlierDueDate> earlierDueDates = List.of();
+        private List<Transition<State>> log = List.of();
+        private List<Escalation> escalations = List.of();
 
         private Builder(String id, String title, LocalDate raisedOn) {
             this.id = requireNonNull(id, "id");
@@ -257,7 +450,7 @@ public final class Issue {
         /**
          * Sets where it stands.
          *
-         * @param value where it stands; {@link State#NEW} if not stated
+         * @param value where it stands; by the log, or {@link State#NEW} without one, if not stated
          * @return this builder
          */
         public Builder state(State value) {
@@ -365,6 +558,106 @@ public final class Issue {
         }
 
         /**
+         * Sets the date it must be settled by lest it has an effect.
+         *
+         * @param value the date, inclusive
+         * @return this builder
+         */
+        public Builder neededBy(LocalDate value) {
+            this.neededBy = requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets the day its entry in the ledger was last touched.
+         *
+         * @param value the day its entry in the ledger was last touched
+         * @return this builder
+         */
+        public Builder updatedOn(LocalDate value) {
+            this.updatedOn = requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets who raised it.
+         *
+         * @param value who raised it
+         * @return this builder
+         */
+        public Builder raisedBy(String value) {
+            this.raisedBy = requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets who was asked for an answer.
+         *
+         * @param value who was asked for an answer
+         * @return this builder
+         */
+        public Builder askedTo(String value) {
+            this.askedTo = requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets by how much it delays each affected task.
+         *
+         * @param value working or elapsed time, not a percentage
+         * @return this builder
+         */
+        public Builder impact(WorkTime value) {
+            this.impact = requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets what it costs.
+         *
+         * @param value money of the currency of the project
+         * @return this builder
+         */
+        public Builder impactCost(Money value) {
+            this.impactCost = requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets the number of the issue it was merged into.
+         *
+         * @param value number of another issue
+         * @return this builder
+         */
+        public Builder mergedInto(String value) {
+            this.mergedInto = requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets its states since it was raised, replacing what was set before. Where state and closing date are not stated
+         * they follow from it.
+         *
+         * @param entries all of them, oldest first; what comes first follows {@link State#NEW}
+         * @return this builder
+         */
+        public Builder log(List<Transition<State>> entries) {
+            this.log = List.copyOf(entries);
+            return this;
+        }
+
+        /**
+         * Sets the escalations that were made, replacing what was set before.
+         *
+         * @param values all of them, oldest first
+         * @return this builder
+         */
+        public Builder escalations(List<Escalation> values) {
+            this.escalations = List.copyOf(values);
+            return this;
+        }
+
+        /**
          * Sets the level it was escalated to.
          *
          * @param value the level it was escalated to: 0 none, 1 team lead, 2 project manager, 3 steering or customer
@@ -381,7 +674,7 @@ public final class Issue {
          * @param values all of them, in order
          * @return this builder
          */
-        public Builder earlierDueDates(List<LocalDate> values) {
+        public Builder earlierDueDates(List<EarlierDueDate> values) {
             this.earlierDueDates = List.copyOf(values);
             return this;
         }
@@ -391,10 +684,10 @@ public final class Issue {
             return new Issue(this);
         }
 
-        /** One line: id, state, title. */
+        /** One line: id, title. */
         @Override
         public String toString() {
-            return DisplayWidth.truncate(id + " " + state + " " + title, 60) + ", not built yet";
+            return DisplayWidth.truncate(id + " " + title, 60) + ", not built yet";
         }
     }
 }

@@ -2,24 +2,20 @@ package org.pmocore.model;
 
 import static org.pmocore.model.Problem.Element.BASELINE;
 import static org.pmocore.model.Problem.Element.COST;
-import static org.pmocore.model.Problem.Element.ISSUE;
-import static org.pmocore.model.Problem.Element.RISK;
 import static org.pmocore.model.Problem.Element.SNAPSHOT;
 import static org.pmocore.model.Problem.Element.TASK;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pmocore.measure.Amount;
 import org.pmocore.measure.Money;
 import org.pmocore.time.Days;
 
-/** Checks what is kept beside the plan: baselines, snapshots, costs, issues and risks, and that money is of one currency. */
+/** Checks what is kept beside the plan: baselines, snapshots, costs, and that money is of one currency. */
 final class LedgerCheck {
 
     private final Project.Builder builder;
@@ -44,10 +40,9 @@ final class LedgerCheck {
         check.checkBaselines();
         check.checkSnapshots();
         check.checkCosts();
-        check.checkIssues();
-        check.checkRisks();
         BudgetCheck.amounts(builder.budget)
                 .forEach(its -> check.checkCurrency(its.element(), its.id(), "amount", its.amount()));
+        RegisterCheck.check(builder, draft, problems, check::checkCurrency);
     }
 
     private void checkBaselines() {
@@ -106,59 +101,6 @@ final class LedgerCheck {
             } else if (!Days.startOf(cost.on()).isBefore(builder.dataDate)) {
                 problems.add(COST, id, "on", "PMO-1307", cost.on(), Days.lastDayOf(builder.dataDate));
             }
-        }
-    }
-
-    private void checkIssues() {
-        Map<String, Integer> places = new HashMap<>();
-        for (int place = 0; place < builder.issues.size(); place++) {
-            Issue issue = builder.issues.get(place);
-            checkNumber(ISSUE, issue.id(), places.putIfAbsent(issue.id(), place), place);
-            issue.affectedTasks().forEach(task -> checkTask(ISSUE, issue.id(), "affectedTasks", task));
-            LocalDate closed = issue.closedOn().orElse(LocalDate.MAX);
-            if (closed.isBefore(issue.raisedOn())) {
-                problems.add(ISSUE, issue.id(), "closedOn", "PMO-1602", closed, issue.raisedOn());
-            }
-            if (issue.closedOn().isPresent() && issue.state().isOpen()) {
-                problems.add(
-                        ISSUE,
-                        issue.id(),
-                        "closedOn",
-                        "PMO-1603",
-                        closed,
-                        issue.state().name());
-            }
-            if (issue.escalationLevel() < 0) {
-                problems.add(ISSUE, issue.id(), "escalationLevel", "PMO-1604", issue.escalationLevel());
-            }
-        }
-    }
-
-    private void checkRisks() {
-        Map<String, Integer> places = new HashMap<>();
-        for (int place = 0; place < builder.risks.size(); place++) {
-            Risk risk = builder.risks.get(place);
-            checkNumber(RISK, risk.id(), places.putIfAbsent(risk.id(), place), place);
-            risk.affectedTasks().forEach(task -> checkTask(RISK, risk.id(), "affectedTasks", task));
-            risk.impactCost().ifPresent(cost -> checkCurrency(RISK, risk.id(), "impactCost", cost));
-            double probability = risk.probability().orElse(0);
-            if (!(probability >= 0 && probability <= 1)) {
-                problems.add(RISK, risk.id(), "probability", "PMO-1605", Double.toString(probability));
-            }
-            if (risk.impact().filter(impact -> impact.isPercent()).isPresent()) {
-                problems.add(
-                        RISK,
-                        risk.id(),
-                        "impact",
-                        "PMO-1606",
-                        risk.impact().orElseThrow().toString());
-            }
-        }
-    }
-
-    private void checkNumber(Problem.Element element, String id, @Nullable Integer first, int place) {
-        if (first != null) {
-            problems.add(element, id, "id", "PMO-1601", id, first + 1, place + 1);
         }
     }
 

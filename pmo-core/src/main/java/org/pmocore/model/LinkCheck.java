@@ -17,22 +17,36 @@ final class LinkCheck {
         boolean sound = draft.orphans().isEmpty();
         int number = 0;
         for (Task task : draft.tasks()) {
-            List<Dependency> links = task.predecessors();
-            Map<Dependency, Integer> places = links.size() > FEW ? new HashMap<>() : Map.of();
-            for (int place = 0; place < links.size(); place++) {
-                boolean known = draft.predecessors()[number++] != ProjectDraft.UNKNOWN;
-                sound &= checkEnds(known, task, links.get(place), problems);
-                int first = links.size() > FEW
-                        ? places.merge(links.get(place), place, Math::min)
-                        : links.indexOf(links.get(place));
-                if (first != place) {
-                    reportDouble(task, first, place, problems);
-                }
-            }
+            sound &= checkLinks(draft, task, number, problems);
+            number += task.predecessors().size();
         }
         if (sound) {
             NetworkLoops.check(draft, problems);
         }
+    }
+
+    /** Checks the links of a task that is not in the draft in this form. */
+    static void check(ProjectDraft draft, Task task, ProblemList problems) {
+        checkLinks(draft, task, ProjectDraft.UNKNOWN, problems);
+    }
+
+    /** Checks the links into a task, whether or not the number of the first one is known; false if an end is wrong. */
+    private static boolean checkLinks(ProjectDraft draft, Task task, int first, ProblemList problems) {
+        boolean sound = true;
+        List<Dependency> links = task.predecessors();
+        Map<Dependency, Integer> places = links.size() > FEW ? new HashMap<>() : Map.of();
+        for (int place = 0; place < links.size(); place++) {
+            Dependency link = links.get(place);
+            boolean known = first == ProjectDraft.UNKNOWN
+                    ? draft.knows(link.predecessor())
+                    : draft.predecessors()[first + place] != ProjectDraft.UNKNOWN;
+            sound &= checkEnds(known, task, link, problems);
+            int earlier = links.size() > FEW ? places.merge(link, place, Math::min) : links.indexOf(link);
+            if (earlier != place) {
+                reportDouble(task, earlier, place, problems);
+            }
+        }
+        return sound;
     }
 
     private static void reportDouble(Task task, int earlier, int place, ProblemList problems) {

@@ -92,6 +92,8 @@ public final class Problem {
         BUDGET_LINE,
         /** An order that is not invoiced in full. */
         COMMITMENT,
+        /** A change request. */
+        CHANGE_REQUEST,
         /** A rule of the health rules. */
         RULE,
         /** A file as such. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +42,9 @@ public final class Project {
     private final Map<String, WorkCalendar> calendars;
     private final List<Resource> resources;
     private final List<Task> tasks;
-    private final Map<TaskId, Integer> positions;
-    private final int[] parents;
-    private final int[] predecessors;
+    final Map<TaskId, Integer> positions;
+    final int[] parents;
+    final int[] predecessors;
     private final List<Dependency> dependencies;
     private final List<Baseline> baselines;
     private final List<Snapshot> snapshots;
@@ -51,6 +52,7 @@ public final class Project {
     private final List<Issue> issues;
     private final List<Risk> risks;
     private final ProjectBudget budget;
+    private final List<ChangeRequest> changeRequests;
 
     private Project(Builder builder, ProjectDraft draft) {
         this.name = builder.name;
@@ -64,13 +66,14 @@ public final class Project {
         this.positions = draft.positions();
         this.parents = draft.parents();
         this.predecessors = draft.predecessors();
-        this.dependencies = dependencies(tasks, predecessors.length);
+        this.dependencies = draft.allDependencies();
         this.baselines = List.copyOf(builder.baselines);
         this.snapshots = List.copyOf(builder.snapshots);
         this.costs = List.copyOf(builder.costs);
         this.issues = List.copyOf(builder.issues);
         this.risks = List.copyOf(builder.risks);
         this.budget = builder.budget;
+        this.changeRequests = List.copyOf(builder.changeRequests);
     }
 
     /**
@@ -98,7 +101,36 @@ public final class Project {
         builder.issues.addAll(issues);
         builder.risks.addAll(risks);
         builder.budget = budget;
+        builder.changeRequests.addAll(changeRequests);
         return builder;
+    }
+
+    /**
+     * {@return this project with tasks in the place of those with their ids}
+     *
+     * <p>The same as through {@link #toBuilder()} and {@link Builder#replaceTasks}, but only what is new is checked, so that
+     * thousands of variants of one plan cost little.
+     *
+     * @param changed tasks in their new form; each id once
+     * @throws IllegalArgumentException if there is no task with one of the ids
+     * @throws InvalidProjectException with all problems, each naming its task and rule
+     */
+    public Project with(Collection<Task> changed) {
+        return new TaskSwap(this, changed)
+                .draft()
+                .map(draft -> new Project(toBuilder(), draft))
+                .orElseGet(() -> TaskSwap.builder(this, changed).build());
+    }
+
+    /**
+     * {@return what is wrong with a task, taken by itself, in the place of the one with its id: its plan, progress, dependencies
+     * and assignments; empty if nothing. Whether dependencies close a loop is not looked into}
+     *
+     * @param changed the task in its new form
+     * @throws IllegalArgumentException if there is no task with its id
+     */
+    public List<Problem> problemsOf(Task changed) {
+        return TaskSwap.problems(this, changed);
     }
 
     /** {@return the name of the project} */
@@ -277,6 +309,11 @@ public final class Project {
         return budget;
     }
 
+    /** {@return the change requests in the order of their ledger} */
+    public List<ChangeRequest> changeRequests() {
+        return changeRequests;
+    }
+
     /** {@return name, size and data date, or the start where there is none, in one line} */
     @Override
     public String toString() {
@@ -291,14 +328,6 @@ public final class Project {
                 + Suggestion.closest(id, known)
                         .map(guess -> "\nMaybe you meant \"" + guess + "\".")
                         .orElse("\nMaybe one of: " + known.stream().limit(10).collect(Collectors.joining(", ")));
-    }
-
-    private static List<Dependency> dependencies(List<Task> tasks, int count) {
-        List<Dependency> all = new ArrayList<>(count);
-        for (Task task : tasks) {
-            all.addAll(task.predecessors());
-        }
-        return Collections.unmodifiableList(all);
     }
 
     private String unknown(TaskId id) {
@@ -323,6 +352,7 @@ public final class Project {
         final List<ActualCost> costs = new ArrayList<>();
         final List<Issue> issues = new ArrayList<>();
         final List<Risk> risks = new ArrayList<>();
+        final List<ChangeRequest> changeRequests = new ArrayList<>();
 
         @Nullable
         LocalDateTime start;
@@ -533,7 +563,7 @@ public final class Project {
 
         /**
          * Removes tasks that were added before, with all dependencies on them, the costs booked on them and their mentions in
-         * issues and risks. Baselines and snapshots keep what they say of them.
+         * issues, risks and change requests. Baselines and snapshots keep what they say of them.
          *
          * @param isRemoved which tasks; of a summary also everything under it, or that is reported when the project is built
          * @return this builder
@@ -706,6 +736,17 @@ public final class Project {
          */
         public Builder budget(UnaryOperator<ProjectBudget.Builder> definition) {
             budget = definition.apply(budget.toBuilder()).build();
+            return this;
+        }
+
+        /**
+         * Adds a change request.
+         *
+         * @param request the request, its number unique among change requests
+         * @return this builder
+         */
+        public Builder changeRequest(ChangeRequest request) {
+            changeRequests.add(requireNonNull(request, "request"));
             return this;
         }
 

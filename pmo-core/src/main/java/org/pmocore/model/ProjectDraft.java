@@ -3,6 +3,7 @@ package org.pmocore.model;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ final class ProjectDraft {
     private final int[] parents;
     private final int[] firstLinks;
     private final int[] predecessors;
+
+    private final List<Dependency> dependencies;
 
     private ProjectDraft(Project.Builder builder) {
         Map<TaskId, List<Dependency>> added = builder.links.stream()
@@ -45,17 +48,65 @@ final class ProjectDraft {
             firstLinks[position + 1] =
                     firstLinks[position] + task.predecessors().size();
         }
-        predecessors = new int[firstLinks[parents.length]];
-        int link = 0;
+        dependencies = dependencies();
+        predecessors = places(dependencies);
+    }
+
+    /** A project as it is, or with other tasks in the places of some; ids, kinds and parents are the same. */
+    private ProjectDraft(Project project, List<Task> tasks, boolean relinked) {
+        this.tasks = tasks;
+        positions = project.positions;
+        calendars = project.calendars();
+        orphans = List.of();
+        parents = project.parents;
+        firstLinks = new int[relinked ? parents.length + 1 : 0];
+        for (int position = 0; position + 1 < firstLinks.length; position++) {
+            firstLinks[position + 1] =
+                    firstLinks[position] + tasks.get(position).predecessors().size();
+        }
+        dependencies = relinked ? dependencies() : project.dependencies();
+        predecessors = relinked ? places(dependencies) : project.predecessors;
+    }
+
+    private List<Dependency> dependencies() {
+        List<Dependency> all = new ArrayList<>(firstLinks[parents.length]);
         for (Task task : tasks) {
             for (Dependency dependency : task.predecessors()) {
-                predecessors[link++] = place(dependency.predecessor());
+                all.add(dependency);
             }
         }
+        return Collections.unmodifiableList(all);
+    }
+
+    private int[] places(List<Dependency> links) {
+        int[] places = new int[links.size()];
+        for (int link = 0; link < places.length; link++) {
+            places[link] = place(links.get(link).predecessor());
+        }
+        return places;
     }
 
     static ProjectDraft of(Project.Builder builder) {
         return new ProjectDraft(builder);
+    }
+
+    /** The parts of a project that was checked. */
+    static ProjectDraft of(Project project) {
+        return new ProjectDraft(project, project.tasks(), false);
+    }
+
+    /**
+     * The parts of a project with other tasks in the places of some; ids, kinds and parents are the same.
+     *
+     * @param relinked whether dependencies may differ
+     */
+    static ProjectDraft of(Project project, List<Task> tasks, boolean relinked) {
+        return new ProjectDraft(project, tasks, relinked);
+    }
+
+    /** All dependencies, in the order of their successors. */
+    List<Dependency> allDependencies() {
+        return dependencies;
     }
 
     /** All tasks as added, with the links that were added beside them. */

@@ -29,6 +29,13 @@ final class ResourceCheck {
         draft.tasks().forEach(check::checkAssignments);
     }
 
+    /** Checks the assignments of a task that is not in the draft in this form. */
+    static void check(List<Resource> resources, ProjectDraft draft, Task task, ProblemList problems) {
+        ResourceCheck check = new ResourceCheck(draft, problems);
+        resources.forEach(resource -> check.ids.add(resource.id()));
+        check.checkAssignments(task);
+    }
+
     private void checkResource(Resource resource) {
         if (!ids.add(resource.id())) {
             problems.add(Problem.Element.RESOURCE, resource.id(), "id", "PMO-1701", resource.id());

@@ -21,9 +21,18 @@ import org.pmocore.time.WorkTime;
  */
 public final class Risk {
 
+    private static final Lifecycle<State> LIFECYCLE = Lifecycle.builder(State.IDENTIFIED)
+            .step(State.IDENTIFIED, State.ASSESSED)
+            .step(State.ASSESSED, State.PLANNED)
+            .step(State.PLANNED, State.WATCHED)
+            .step(State.WATCHED, State.OCCURRED, State.EXPIRED, State.CLOSED)
+            .ends(State.CLOSED)
+            .build();
+
     private final String id;
     private final String title;
-    private final State state;
+    private final @Nullable LocalDate raisedOn;
+    private final @Nullable State statedState;
     private final @Nullable Double probability;
     private final @Nullable WorkTime impact;
     private final @Nullable Money impactCost;
@@ -32,11 +41,14 @@ public final class Risk {
     private final @Nullable String trigger;
     private final @Nullable String owner;
     private final @Nullable LocalDate dueOn;
+    private final @Nullable String outcome;
+    private final @Nullable String becameIssue;
+    private final List<Transition<State>> log;
 
     private Risk(Builder builder) {
         this.id = builder.id;
         this.title = builder.title;
-        this.state = builder.state;
+        this.raisedOn = builder.raisedOn;
         this.probability = builder.probability;
         this.impact = builder.impact;
         this.impactCost = builder.impactCost;
@@ -45,6 +57,14 @@ public final class Risk {
         this.trigger = builder.trigger;
         this.owner = builder.owner;
         this.dueOn = builder.dueOn;
+        this.outcome = builder.outcome;
+        this.becameIssue = builder.becameIssue;
+        this.log = builder.log;
+        this.statedState = builder.state == stateOfLog() ? null : builder.state;
+    }
+
+    private State stateOfLog() {
+        return log.isEmpty() ? State.IDENTIFIED : log.get(log.size() - 1).to();
     }
 
     /** Where a risk stands in its life. */
@@ -83,7 +103,8 @@ public final class Risk {
     /** {@return a builder that starts from this risk} */
     public Builder toBuilder() {
         Builder builder = new Builder(id, title);
-        builder.state = state;
+        builder.raisedOn = raisedOn;
+        builder.state = statedState;
         builder.probability = probability;
         builder.impact = impact;
         builder.impactCost = impactCost;
@@ -92,6 +113,9 @@ public final class Risk {
         builder.trigger = trigger;
         builder.owner = owner;
         builder.dueOn = dueOn;
+        builder.outcome = outcome;
+        builder.becameIssue = becameIssue;
+        builder.log = log;
         return builder;
     }
 
@@ -105,9 +129,19 @@ public final class Risk {
         return title;
     }
 
-    /** {@return where it stands; {@link State#IDENTIFIED} if not stated} */
+    /** {@return the date it was named} */
+    public Optional<LocalDate> raisedOn() {
+        return Optional.ofNullable(raisedOn);
+    }
+
+    /** {@return where it stands: as stated, else by the last entry of its log; {@link State#IDENTIFIED} if neither says} */
     public State state() {
-        return state;
+        return statedState == null ? stateOfLog() : statedState;
+    }
+
+    /** {@return the states of risks and the steps between them} */
+    public static Lifecycle<State> lifecycle() {
+        return LIFECYCLE;
     }
 
     /** {@return the probability that it happens, 0 to 1} */
@@ -150,10 +184,25 @@ public final class Risk {
         return Optional.ofNullable(dueOn);
     }
 
+    /** {@return how it ended} */
+    public Optional<String> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    /** {@return the number of the issue that carries on from here after it occurred} */
+    public Optional<String> becameIssue() {
+        return Optional.ofNullable(becameIssue);
+    }
+
+    /** {@return its states since it was named, each with the date it began, oldest first} */
+    public List<Transition<State>> log() {
+        return log;
+    }
+
     /** {@return number, state and title in one line} */
     @Override
     public String toString() {
-        return DisplayWidth.truncate(id + " " + state + " " + title, 80);
+        return DisplayWidth.truncate(id + " " + state() + " " + title, 80);
     }
 
     /** Builds a {@link Risk}. Values are checked by the project. Not thread-safe. */
@@ -161,7 +210,11 @@ public final class Risk {
 
         private final String id;
         private final String title;
-        private State state = State.IDENTIFIED;
+        private @Nullable LocalDate raisedOn;
+        private @Nullable State state;
+        private @Nullable String outcome;
+        private @Nullable String becameIssue;
+        private List<Transition<State>> log = List.of();
         private @Nullable Double probability;
         private @Nullable WorkTime impact;
         private @Nullable Money impactCost;
@@ -179,7 +232,7 @@ public final class Risk {
         /**
          * Sets where it stands.
          *
-         * @param value where it stands; {@link State#IDENTIFIED} if not stated
+         * @param value where it stands; by the log, or {@link State#IDENTIFIED} without one, if not stated
          * @return this builder
          */
         public Builder state(State value) {
@@ -275,15 +328,59 @@ public final class Risk {
             return this;
         }
 
+        /**
+         * Sets the date it was named.
+         *
+         * @param value the date it was named
+         * @return this builder
+         */
+        public Builder raisedOn(LocalDate value) {
+            this.raisedOn = requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets how it ended.
+         *
+         * @param value how it ended
+         * @return this builder
+         */
+        public Builder outcome(String value) {
+            this.outcome = requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets the number of the issue that carries on after it occurred.
+         *
+         * @param value number of an issue
+         * @return this builder
+         */
+        public Builder becameIssue(String value) {
+            this.becameIssue = requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets its states since it was named, replacing what was set before. Where the state is not stated it follows from it.
+         *
+         * @param entries all of them, oldest first; what comes first follows {@link State#IDENTIFIED}
+         * @return this builder
+         */
+        public Builder log(List<Transition<State>> entries) {
+            this.log = List.copyOf(entries);
+            return this;
+        }
+
         /** {@return the risk} */
         public Risk build() {
             return new Risk(this);
         }
 
-        /** One line: id, state, title. */
+        /** One line: id, title. */
         @Override
         public String toString() {
-            return DisplayWidth.truncate(id + " " + state + " " + title, 60) + ", not built yet";
+            return DisplayWidth.truncate(id + " " + title, 60) + ", not built yet";
         }
     }
 }

@@ -28,13 +28,23 @@ final class TaskCheck {
         List<Task> tasks = draft.tasks();
         for (int position = 0; position < tasks.size(); position++) {
             check.checkId(tasks.get(position), position);
-            check.checkKind(tasks.get(position));
-            check.checkPlan(tasks.get(position));
-            if (tasks.get(position).progress().isReported()) {
-                check.checkProgress(tasks.get(position));
-            }
-            check.checkParent(tasks.get(position), draft.parents()[position]);
+            check.checkTask(tasks.get(position), draft.parents()[position]);
         }
+    }
+
+    /** Checks a task that is not in the draft in this form. */
+    static void check(ProjectDraft draft, @Nullable LocalDateTime dataDate, Task task, ProblemList problems) {
+        int parent = task.parent().map(draft::place).orElse(ProjectDraft.UNKNOWN);
+        new TaskCheck(draft, dataDate, problems).checkTask(task, parent);
+    }
+
+    private void checkTask(Task task, int parent) {
+        checkKind(task);
+        checkPlan(task);
+        if (task.progress().isReported()) {
+            checkProgress(task);
+        }
+        checkParent(task, parent);
     }
 
     private void checkId(Task task, int position) {

@@ -34,6 +34,11 @@ final class TaskRemoval {
                 : risk.toBuilder()
                         .affectedTasks(others(gone, risk.affectedTasks()))
                         .build());
+        project.changeRequests.replaceAll(change -> Collections.disjoint(change.affectedTasks(), gone)
+                ? change
+                : change.toBuilder()
+                        .affectedTasks(others(gone, change.affectedTasks()))
+                        .build());
     }
 
     private static List<Dependency> without(Set<TaskId> gone, List<Dependency> dependencies) {

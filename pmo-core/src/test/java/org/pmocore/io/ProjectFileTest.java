@@ -22,7 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.pmocore.house.ToStringContract;
 import org.pmocore.measure.Effort;
 import org.pmocore.measure.Money;
+import org.pmocore.model.EarlierDueDate;
 import org.pmocore.model.InvalidProjectException;
+import org.pmocore.model.Issue;
 import org.pmocore.model.Loaded;
 import org.pmocore.model.Problem;
 import org.pmocore.model.Project;
@@ -78,7 +80,14 @@ class ProjectFileTest {
                 .contains(Money.of("JPY", 1_200_000));
         assertThat(project.snapshots().get(0).dataDate()).isEqualTo(LocalDateTime.of(2026, 4, 11, 0, 0));
         assertThat(project.costs().get(1).amount()).isEqualTo(Effort.ofPersonHours("24"));
-        assertThat(project.issues().get(0).earlierDueDates()).containsExactly(LocalDate.of(2026, 4, 15));
+        assertThat(project.issues().get(0).earlierDueDates())
+                .containsExactly(EarlierDueDate.of(LocalDate.of(2026, 4, 15)));
+        Issue logged = project.issues().get(2);
+        assertThat(logged.state()).isEqualTo(Issue.State.WAITING);
+        assertThat(logged.waitingFor()).contains("取引先A社");
+        assertThat(logged.escalationLevel()).isEqualTo(2);
+        assertThat(logged.earlierDueDates().get(0).until()).contains(LocalDate.of(2026, 4, 20));
+        assertThat(project.changeRequests()).hasToString("[C-01 APPLIED 帳票の追加, C-02 DEFERRED 文言の変更]");
         assertThat(project.risks().get(0).impact()).contains(WorkTime.days(5));
     }
 

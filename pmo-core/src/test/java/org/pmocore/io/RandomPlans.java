@@ -14,10 +14,14 @@ import org.pmocore.measure.Effort;
 import org.pmocore.measure.Money;
 import org.pmocore.model.ActualCost;
 import org.pmocore.model.Baseline;
+import org.pmocore.model.ChangeRequest;
 import org.pmocore.model.Constraint;
 import org.pmocore.model.Dependency;
+import org.pmocore.model.EarlierDueDate;
+import org.pmocore.model.Escalation;
 import org.pmocore.model.ExternalDependency;
 import org.pmocore.model.Issue;
+import org.pmocore.model.Lifecycle;
 import org.pmocore.model.Progress;
 import org.pmocore.model.Project;
 import org.pmocore.model.Resource;
@@ -27,6 +31,7 @@ import org.pmocore.model.Split;
 import org.pmocore.model.Task;
 import org.pmocore.model.TaskId;
 import org.pmocore.model.ThreePointEstimate;
+import org.pmocore.model.Transition;
 import org.pmocore.time.Shift;
 import org.pmocore.time.WorkCalendar;
 import org.pmocore.time.WorkTime;
@@ -234,6 +239,9 @@ final class RandomPlans {
         for (int i = random.nextInt(5); i > 0; i--) {
             project.risk(risk("R " + i));
         }
+        for (int i = random.nextInt(4); i > 0; i--) {
+            project.changeRequest(changeRequest("C" + i));
+        }
     }
 
     private Issue issue(String id) {
@@ -243,6 +251,20 @@ final class RandomPlans {
         issue.state(state).escalationLevel(random.nextInt(4));
         if (!state.isOpen()) {
             issue.closedOn(raised.plusDays(random.nextInt(50)));
+        }
+        if (chance(40)) {
+            issue = Issue.builder(id, word(), raised).log(log(Issue.lifecycle(), raised));
+        }
+        optional(30, () -> raised.plusDays(random.nextInt(60))).ifPresent(issue::neededBy);
+        optional(30, () -> raised.plusDays(random.nextInt(60))).ifPresent(issue::updatedOn);
+        optional(30, this::word).ifPresent(issue::raisedBy);
+        optional(30, this::word).ifPresent(issue::askedTo);
+        optional(30, this::duration).ifPresent(issue::impact);
+        optional(30, this::money).ifPresent(issue::impactCost);
+        if (chance(20)) {
+            issue.escalations(List.of(
+                    Escalation.of(1, word(), raised.plusDays(1)).acknowledged(raised.plusDays(2)),
+                    Escalation.of(2, word(), raised.plusDays(4))));
         }
         optional(50, () -> raised.plusDays(random.nextInt(60))).ifPresent(issue::dueOn);
         optional(50, this::word).ifPresent(issue::owner);
@@ -255,13 +277,61 @@ final class RandomPlans {
             issue.affectedTasks(pick(ids), pick(ids));
         }
         if (chance(30)) {
-            issue.earlierDueDates(List.of(raised, raised.plusDays(3)));
+            issue.earlierDueDates(List.of(
+                    EarlierDueDate.of(raised),
+                    EarlierDueDate.of(raised.plusDays(3))
+                            .until(raised.plusDays(2))
+                            .because(word())));
         }
         return issue.build();
     }
 
+    /** A legal walk through the states, remarks among them. */
+    private <S extends Enum<S>> List<Transition<S>> log(Lifecycle<S> lifecycle, LocalDate raised) {
+        List<Transition<S>> log = new ArrayList<>();
+        LocalDate on = raised;
+        S state = lifecycle.initial();
+        for (int i = random.nextInt(6); i > 0 && !lifecycle.after(state).isEmpty(); i--) {
+            state = chance(20) ? state : pick(List.copyOf(lifecycle.after(state)));
+            on = on.plusDays(random.nextInt(9));
+            Transition<S> entry = Transition.of(on, state);
+            entry = lifecycle.needsParty(state) ? entry.waitingFor(word()).until(on.plusDays(3)) : entry;
+            log.add(lifecycle.needsOutcome(state) || chance(30) ? entry.because(word()) : entry);
+        }
+        return log;
+    }
+
+    private ChangeRequest changeRequest(String id) {
+        LocalDate asked = FIRST.plusDays(random.nextInt(100));
+        ChangeRequest.Builder request = ChangeRequest.builder(id, word(), asked);
+        if (chance(50)) {
+            request.log(log(ChangeRequest.lifecycle(), asked));
+        } else {
+            request.state(pick(ChangeRequest.State.values()));
+        }
+        optional(50, this::word).ifPresent(request::requestedBy);
+        optional(50, this::word).ifPresent(request::owner);
+        optional(50, this::word).ifPresent(request::team);
+        optional(50, this::duration).ifPresent(request::impact);
+        optional(50, this::money).ifPresent(request::impactCost);
+        optional(50, () -> asked.plusDays(20)).ifPresent(request::neededBy);
+        optional(50, this::word).ifPresent(request::decidedBy);
+        optional(50, this::word).ifPresent(request::outcome);
+        if (!ids.isEmpty()) {
+            request.affectedTasks(pick(ids));
+        }
+        return request.build();
+    }
+
     private Risk risk(String id) {
-        Risk.Builder risk = Risk.builder(id, word()).state(pick(Risk.State.values()));
+        Risk.Builder risk = Risk.builder(id, word());
+        LocalDate named = FIRST.plusDays(random.nextInt(100));
+        if (chance(30)) {
+            risk.raisedOn(named).log(log(Risk.lifecycle(), named));
+        } else {
+            risk.state(pick(Risk.State.values()));
+        }
+        optional(30, this::word).ifPresent(risk::outcome);
         optional(60, random::nextDouble).ifPresent(risk::probability);
         optional(60, this::duration).ifPresent(risk::impact);
         optional(60, this::money).ifPresent(risk::impactCost);

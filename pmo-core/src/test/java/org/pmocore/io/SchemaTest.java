@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pmocore.model.BudgetElement;
 import org.pmocore.model.BudgetLine;
+import org.pmocore.model.ChangeRequest;
 import org.pmocore.model.Constraint;
 import org.pmocore.model.ExternalDependency;
 import org.pmocore.model.Issue;
@@ -97,6 +98,10 @@ class SchemaTest {
                         Map.entry("commitment", Shape.COMMITMENT),
                         Map.entry("invoice", Shape.INVOICE),
                         Map.entry("issue", Shape.ISSUE),
+                        Map.entry("transition", Shape.TRANSITION),
+                        Map.entry("earlierDueDate", Shape.EARLIER_DUE_DATE),
+                        Map.entry("escalation", Shape.ESCALATION),
+                        Map.entry("changeRequest", Shape.CHANGE_REQUEST),
                         Map.entry("risk", Shape.RISK))
                 .entrySet()
                 .stream()
@@ -117,6 +122,10 @@ class SchemaTest {
                         .map(Node::text))
                 .containsExactlyElementsOf(
                         Arrays.stream(BudgetElement.values()).map(Enum::name).toList());
+        assertWords("changeRequest", "state", ChangeRequest.State.values());
+        assertLogWords("issue", Issue.State.values());
+        assertLogWords("risk", Risk.State.values());
+        assertLogWords("changeRequest", ChangeRequest.State.values());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -176,8 +185,17 @@ class SchemaTest {
                 .anyMatch(code -> code.compareTo("PMO-2040") >= 0 && !BEYOND_A_SCHEMA.contains(code));
     }
 
+    private void assertLogWords(String definition, Enum<?>... constants) {
+        Node items = member(member(member(definition(definition), "properties"), "log"), "items");
+        assertWords(member(member(items, "properties"), "state"), constants);
+    }
+
     private void assertWords(String definition, String member, Enum<?>... constants) {
-        Node words = member(member(member(definition(definition), "properties"), member), "enum");
+        assertWords(member(member(definition(definition), "properties"), member), constants);
+    }
+
+    private static void assertWords(Node property, Enum<?>... constants) {
+        Node words = member(property, "enum");
         assertThat(words.elements().stream().map(Node::text))
                 .containsExactlyElementsOf(
                         Arrays.stream(constants).map(Enum::name).toList());

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -59,7 +60,7 @@ class ProjectCheckTest {
     }
 
     static Stream<Arguments> violations() {
-        return Stream.of(plans(), tasks(), links(), progress(), ledgers(), resources())
+        return Stream.of(plans(), tasks(), links(), progress(), ledgers(), lives(), resources())
                 .flatMap(List::stream);
     }
 
@@ -333,6 +334,116 @@ class ProjectCheckTest {
                         "issue I1, field affectedTasks",
                         "\"X\"",
                         p -> p.issue(issue("I1").affectedTasks("X").build())));
+    }
+
+    private static Arguments brokenLog(String code, String said, String... entries) {
+        return broken(code, "issue I1, field log", said, p -> p.issue(logged(entries)));
+    }
+
+    /** Entries as "day state party until note"; a dash stands for none. */
+    private static Issue logged(String... entries) {
+        return issue("I1")
+                .outcome("done")
+                .log(Stream.of(entries)
+                        .map(entry -> entry.split(" "))
+                        .map(parts -> new Transition<>(
+                                april(Integer.parseInt(parts[0])),
+                                Issue.State.valueOf(parts[1]),
+                                Optional.of(parts[2]).filter(party -> !party.equals("-")),
+                                Optional.of(parts[3])
+                                        .filter(day -> !day.equals("-"))
+                                        .map(day -> april(Integer.parseInt(day))),
+                                Optional.<String>empty()))
+                        .toList())
+                .build();
+    }
+
+    private static List<Arguments> lives() {
+        String accepted = "6 ACCEPTED - -";
+        return List.of(
+                brokenLog("PMO-1608", "ACCEPTED from 2026-04-05", "5 ACCEPTED - -"),
+                brokenLog("PMO-1609", "IN_PROGRESS on 2026-04-07", "8 ACCEPTED - -", "7 IN_PROGRESS - -"),
+                brokenLog("PMO-1610", "is: ACCEPTED, REJECTED, MERGED", "6 IN_PROGRESS - -"),
+                brokenLog(
+                        "PMO-1610",
+                        "is: IN_PROGRESS",
+                        accepted,
+                        "7 IN_PROGRESS - -",
+                        "8 RESOLVED - -",
+                        "8 CLOSED - -",
+                        "9 ACCEPTED - -"),
+                brokenLog("PMO-1610", "is: -", "6 REJECTED - -", "7 IN_PROGRESS - -"),
+                brokenLog("PMO-1611", "WAITING", accepted, "7 IN_PROGRESS - -", "8 WAITING - -"),
+                brokenLog("PMO-1612", "by 2026-04-07", accepted, "7 IN_PROGRESS - -", "8 WAITING vendor 7"),
+                broken(
+                        "PMO-1613",
+                        "issue I1, field state",
+                        "ends with ACCEPTED",
+                        p -> p.issue(logged(accepted).toBuilder()
+                                .state(Issue.State.IN_PROGRESS)
+                                .build())),
+                broken(
+                        "PMO-1614",
+                        "risk R1, field outcome",
+                        "CLOSED",
+                        p -> p.risk(Risk.builder("R1", "storm")
+                                .log(List.of(
+                                        Transition.of(april(6), Risk.State.ASSESSED),
+                                        Transition.of(april(6), Risk.State.PLANNED),
+                                        Transition.of(april(6), Risk.State.WATCHED),
+                                        Transition.of(april(7), Risk.State.CLOSED)))
+                                .build())),
+                broken(
+                        "PMO-1615",
+                        "issue I1, field closedOn",
+                        "2026-04-06",
+                        p -> p.issue(logged("6 REJECTED - -").toBuilder()
+                                .closedOn(april(8))
+                                .build())),
+                broken(
+                        "PMO-1616",
+                        "issue I1, field earlierDueDates",
+                        "2026-04-07",
+                        p -> p.issue(issue("I1")
+                                .earlierDueDates(List.of(
+                                        EarlierDueDate.of(april(8)).until(april(8)),
+                                        EarlierDueDate.of(april(9)).until(april(7))))
+                                .build())),
+                broken(
+                        "PMO-1617",
+                        "issue I1, field escalations",
+                        "level 0",
+                        p -> p.issue(issue("I1")
+                                .escalations(List.of(Escalation.of(0, "lead", april(7))))
+                                .build())),
+                broken(
+                        "PMO-1618",
+                        "issue I1, field escalations",
+                        "2026-04-08",
+                        p -> p.issue(issue("I1")
+                                .escalations(
+                                        List.of(Escalation.of(1, "lead", april(9)), Escalation.of(2, "PM", april(8))))
+                                .build())),
+                broken(
+                        "PMO-1619",
+                        "issue I1, field escalations",
+                        "2026-04-06",
+                        p -> p.issue(issue("I1")
+                                .escalations(List.of(
+                                        Escalation.of(1, "lead", april(7)).acknowledged(april(6))))
+                                .build())),
+                broken(
+                        "PMO-1620",
+                        "issue I1, field mergedInto",
+                        "\"I1\"",
+                        p -> p.issue(issue("I1").mergedInto("I1").build())),
+                broken(
+                        "PMO-1620",
+                        "change request C1, field baseline",
+                        "\"B9\"",
+                        p -> p.changeRequest(ChangeRequest.builder("C1", "more", START)
+                                .baseline("B9")
+                                .build())));
     }
 
     private static List<Arguments> resources() {
