@@ -14,6 +14,7 @@ module org.pmocore {
     requires tools.jackson.core;
 
     exports org.pmocore;
+    exports org.pmocore.estimates;
     exports org.pmocore.evm;
     exports org.pmocore.health;
     exports org.pmocore.impact;

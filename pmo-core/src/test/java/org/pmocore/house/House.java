@@ -27,6 +27,7 @@ final class House {
             Map.entry("org.pmocore.report", 8),
             Map.entry("org.pmocore.health", 7),
             Map.entry("org.pmocore.issues", 6),
+            Map.entry("org.pmocore.estimates", 6),
             Map.entry("org.pmocore.evm", 5),
             Map.entry("org.pmocore.impact", 5),
             Map.entry("org.pmocore.simulation", 5),
