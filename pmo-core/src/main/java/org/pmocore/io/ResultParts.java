@@ -24,7 +24,8 @@ final class ResultParts {
             Unit.CALENDAR_DAYS, "CALENDAR_DAYS",
             Unit.PERIODS, "PERIODS",
             Unit.PERSON_HOURS, "PERSON_HOURS",
-            Unit.COUNT, "COUNT");
+            Unit.COUNT, "COUNT",
+            Unit.PER_WEEK, "PER_WEEK");
 
     private ResultParts() {}
 

@@ -4,16 +4,17 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.pmocore.model.Issue;
 
 /** Arrivals, closures and backlog per week, Monday to Sunday. */
 final class Flow {
 
-    private final Map<LocalDate, Integer> arrivals = new TreeMap<>();
-    private final Map<LocalDate, Integer> closures = new TreeMap<>();
+    private final Map<LocalDate, Integer> arrivals = new HashMap<>();
+    private final Map<LocalDate, Integer> reopenings = new HashMap<>();
+    private final Map<LocalDate, Integer> closures = new HashMap<>();
 
     private Flow() {}
 
@@ -22,13 +23,14 @@ final class Flow {
         Flow flow = new Flow();
         LocalDate first = dataDate.plusDays(1);
         for (Issue issue : issues) {
-            flow.arrivals.merge(monday(issue.raisedOn()), 1, Integer::sum);
-            issue.closedOn()
-                    .filter(date -> !date.isAfter(dataDate))
-                    .ifPresent(date -> flow.closures.merge(monday(date), 1, Integer::sum));
+            Life life = Life.of(issue, dataDate);
+            count(issue.raisedOn(), flow.arrivals);
+            life.reopenings().forEach(date -> count(date, flow.arrivals));
+            life.reopenings().forEach(date -> count(date, flow.reopenings));
+            life.closings().forEach(date -> count(date, flow.closures));
             first = issue.raisedOn().isBefore(first) ? issue.raisedOn() : first;
         }
-        return first.isAfter(dataDate) ? List.of() : flow.between(monday(first), dataDate);
+        return first.isAfter(dataDate) ? List.of() : flow.between(mondayOf(first), dataDate);
     }
 
     private List<WeekFlow> between(LocalDate first, LocalDate last) {
@@ -38,12 +40,16 @@ final class Flow {
             int came = arrivals.getOrDefault(week, 0);
             int went = closures.getOrDefault(week, 0);
             backlog += came - went;
-            weeks.add(new WeekFlow(week, came, went, backlog));
+            weeks.add(new WeekFlow(week, came, went, backlog, reopenings.getOrDefault(week, 0)));
         }
         return List.copyOf(weeks);
     }
 
-    private static LocalDate monday(LocalDate date) {
+    private static void count(LocalDate date, Map<LocalDate, Integer> perWeek) {
+        perWeek.merge(mondayOf(date), 1, Integer::sum);
+    }
+
+    static LocalDate mondayOf(LocalDate date) {
         return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 }

@@ -3,17 +3,19 @@ package org.pmocore.issues;
 import static java.util.Comparator.comparingInt;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.pmocore.internal.math.Quantiles;
@@ -34,6 +36,9 @@ public final class IssueSummary {
 
     private static final double MEDIAN = 0.5;
     private static final double P85 = 0.85;
+    private static final double HUNDRED = 100;
+    private static final int DAYS_OF_WEEK = 7;
+    private static final int FORECAST_WEEKS = 8;
 
     /** What the figures of a whole and of its parts stand on. */
     record Basis(LocalDate dataDate, WorkCalendar calendar, List<Integer> bucketEnds) {}
@@ -115,34 +120,151 @@ public final class IssueSummary {
      * too good while old ones are open}
      */
     public Measure medianResolution() {
-        return quantile(resolutions(), MEDIAN);
+        return quantile(resolutions(basis.calendar()::workingDaysBetween), MEDIAN);
     }
 
     /** {@return the 85th percentile of the time to resolution, as {@link #medianResolution()}} */
     public Measure p85Resolution() {
-        return quantile(resolutions(), P85);
+        return quantile(resolutions(basis.calendar()::workingDaysBetween), P85);
+    }
+
+    /**
+     * {@return the time to resolution in working days with the open issues counted in, each as long as it has been open: what
+     * {@link #medianResolution()} leaves out}
+     */
+    public ResolutionSurvival survival() {
+        ResolutionSurvival.Builder survival = new ResolutionSurvival.Builder();
+        open.forEach(age -> survival.censored(age.workingDays()));
+        for (Issue issue : closed) {
+            Life.of(issue, dataDate()).end().ifPresent(end -> {
+                int days = basis.calendar().workingDaysBetween(issue.raisedOn(), end);
+                if (issue.stateAt(dataDate()).orElse(issue.state()) == Issue.State.CLOSED) {
+                    survival.resolved(days);
+                } else {
+                    survival.censored(days);
+                }
+            });
+        }
+        return survival.build();
     }
 
     /** {@return how many open issues are in each class of ages, the youngest first, empty classes included} */
     public List<AgeBucket> buckets() {
-        List<Integer> ends = basis.bucketEnds();
-        return IntStream.rangeClosed(0, ends.size())
-                .mapToObj(place -> bucket(
-                        place == 0 ? 0 : ends.get(place - 1) + 1,
-                        place == ends.size() ? OptionalInt.empty() : OptionalInt.of(ends.get(place))))
-                .toList();
+        return AgeBucket.of(basis.bucketEnds(), open.stream().mapToInt(IssueAge::workingDays));
+    }
+
+    /**
+     * {@return the same by the age without waiting for others, see {@link IssueAge#oursWorkingDays()}; without those that wait
+     * since an unknown date}
+     */
+    public List<AgeBucket> bucketsWithoutWaiting() {
+        return AgeBucket.of(
+                basis.bucketEnds(),
+                open.stream().filter(age -> !age.waitsSinceUnknown()).mapToInt(IssueAge::ours));
     }
 
     /** {@return arrivals, closures and backlog of every week from the first arrival to the data date; none without issues} */
     public List<WeekFlow> weeks() {
-        Stream<Issue> dated = closed.stream().filter(issue -> issue.closedOn().isPresent());
+        Stream<Issue> dated =
+                closed.stream().filter(issue -> Life.of(issue, dataDate()).end().isPresent());
         return Flow.weeks(
                 Stream.concat(open.stream().map(IssueAge::issue), dated).toList(), basis.dataDate());
     }
 
+    /** {@return the weeks that are over: {@link #weeks()} without the one the data date lies in, unless it is a Sunday} */
+    public List<WeekFlow> fullWeeks() {
+        return weeks().stream()
+                .filter(week -> !week.monday().plusDays(DAYS_OF_WEEK - 1).isAfter(dataDate()))
+                .toList();
+    }
+
+    /** {@return Little's law over all full weeks, as a check on the time to resolution} */
+    public LittleCheck littleCheck() {
+        IntStream times = resolutions((raised, end) -> Math.toIntExact(ChronoUnit.DAYS.between(raised, end)));
+        return LittleCheck.of(fullWeeks(), times);
+    }
+
+    /** {@return when the backlog is cleared, by the last eight full weeks} */
+    public ClosureForecast forecast() {
+        return forecast(FORECAST_WEEKS);
+    }
+
+    /**
+     * {@return when the backlog is cleared, by the last full weeks}
+     *
+     * @param lastWeeks how many full weeks to look at, at least 3; fewer if there are no more
+     * @throws IllegalArgumentException if there are to be fewer than three
+     */
+    public ClosureForecast forecast(int lastWeeks) {
+        if (lastWeeks < ClosureForecast.FEWEST_WEEKS) {
+            throw new IllegalArgumentException(
+                    "The weeks to look at (" + lastWeeks + ") must be 3 or more.\nMaybe use 8.");
+        }
+        List<WeekFlow> weeks = fullWeeks();
+        return ClosureForecast.of(
+                dataDate(),
+                openCount(),
+                List.copyOf(weeks.subList(Math.max(0, weeks.size() - lastWeeks), weeks.size())));
+    }
+
+    /**
+     * {@return what falls due in the coming weeks beside what is closed in a week}
+     *
+     * @param weeks how many weeks to look ahead, the one of the data date included; at least 1
+     * @throws IllegalArgumentException if there is to be none
+     */
+    public DueProfile dueProfile(int weeks) {
+        if (weeks < 1) {
+            throw new IllegalArgumentException(
+                    "The weeks to look ahead (" + weeks + ") must be 1 or more.\nMaybe use 4.");
+        }
+        return DueProfile.of(open, forecast().closuresPerWeek(), dataDate(), weeks);
+    }
+
+    /**
+     * {@return which issues keep to the time they may take}
+     *
+     * @param levels the limits
+     */
+    public ServiceReport serviceReport(ServiceLevels levels) {
+        return ServiceReport.of(this, levels, basis.calendar());
+    }
+
     /** {@return the closed issues without a closing date; they are in no week and in no time to resolution} */
     public List<Issue> closedWithoutDate() {
-        return closed.stream().filter(issue -> issue.closedOn().isEmpty()).toList();
+        return closed.stream()
+                .filter(issue -> Life.of(issue, dataDate()).end().isEmpty())
+                .toList();
+    }
+
+    /** {@return the open issues that wait for another party while no log says since when} */
+    public List<IssueAge> waitingSinceUnknown() {
+        return open.stream().filter(IssueAge::waitsSinceUnknown).toList();
+    }
+
+    /** {@return the open issues whose due date was given up for another one, those with the most of them first} */
+    public List<IssueAge> redated() {
+        Comparator<IssueAge> most = comparingInt(IssueAge::redatedCount).reversed();
+        return open.stream().filter(age -> age.redatedCount() > 0).sorted(most).toList();
+    }
+
+    /** {@return the issues that came back after they had been closed, open or closed again, in the order of the ledger} */
+    public List<Issue> reopened() {
+        return all.stream()
+                .filter(issue -> !Life.of(issue, dataDate()).reopenings().isEmpty())
+                .toList();
+    }
+
+    /**
+     * {@return how much of the open issues a part of them is, such as {@link #overdue()} or {@link #withoutOwner()}, in percent;
+     * undefined ({@link Reason#NO_DATA}) if none is open}
+     *
+     * @param part some of {@link #open()}
+     */
+    public Measure shareOf(List<IssueAge> part) {
+        return open.isEmpty()
+                ? Measure.undefined(Reason.NO_DATA, Unit.PERCENT)
+                : Measure.of(HUNDRED * part.size() / open.size(), Unit.PERCENT);
     }
 
     /** {@return the open issues nobody answers for} */
@@ -179,6 +301,15 @@ public final class IssueSummary {
     }
 
     /**
+     * {@return backlog, rates, forecast and time to resolution in a few sentences}
+     *
+     * @param locale Japanese for a Japanese locale, English for every other
+     */
+    public String explain(Locale locale) {
+        return FlowText.summary(this, locale);
+    }
+
+    /**
      * {@return the open issues as a table, the oldest first}
      *
      * @param rows rows at most
@@ -197,19 +328,11 @@ public final class IssueSummary {
         return ages.sorted(comparingInt(IssueAge::workingDays).reversed()).toList();
     }
 
-    private AgeBucket bucket(int from, OptionalInt to) {
-        int last = to.orElse(Integer.MAX_VALUE);
-        long count = open.stream()
-                .filter(age -> age.workingDays() >= from && age.workingDays() <= last)
-                .count();
-        return new AgeBucket(from, to, Math.toIntExact(count));
-    }
-
-    private IntStream resolutions() {
+    private IntStream resolutions(ToIntBiFunction<LocalDate, LocalDate> days) {
         return closed.stream()
-                .filter(issue -> issue.state() == Issue.State.CLOSED)
-                .flatMap(issue -> issue.closedOn().stream()
-                        .map(date -> basis.calendar().workingDaysBetween(issue.raisedOn(), date)))
+                .filter(issue -> issue.stateAt(dataDate()).orElse(issue.state()) == Issue.State.CLOSED)
+                .flatMap(issue ->
+                        Life.of(issue, dataDate()).end().stream().map(end -> days.applyAsInt(issue.raisedOn(), end)))
                 .mapToInt(Integer::intValue);
     }
 

@@ -12,17 +12,22 @@
  * issues.byTeam().get("build").buckets();          // a row of the team by age matrix
  * issues.bySeverity().get(Issue.Severity.HIGH);    // the same summary for a part
  * issues.weeks();                                  // arrivals, closures and backlog of each week
+ * issues.survival().median();                      // time to resolution, the open ones counted in
+ * issues.forecast().atCurrentRate().calendarDays();// 28 calendar days, or "- never at the current rate"
+ * issues.forecast().ifNothingArrives().date(0.9);  // cleared by then with a chance of 90 %
+ * issues.serviceReport(levels).breached();         // over the time they may take
+ * issues.explain(Locale.JAPANESE);                 // the same in a few sentences
  * issues.withoutOwner();                           // nobody will settle these
  * }</pre>
  *
  * <p><b>Age</b> is the number of working days from the date raised, inclusive, to the data date, exclusive: an issue raised
- * today is 0 days old. <b>Overdue</b> are the working days after the due date up to and including the data date.
+ * today is 0 days old; days spent waiting for others are told apart by the log. <b>Overdue</b> are the working days after the due date up to and including the data date.
  *
  * <p><b>Quantiles</b> (median, 85th percentile) interpolate between the two nearest observations as PERCENTILE.INC of a
  * spreadsheet does (R-7, Hyndman and Fan 1996). Means are left out: ages are skewed, and a mean hides that.
  *
  * <p><b>Backlog.</b> For every week B = B of the week before + arrivals - closures, and the last backlog is the number of open
- * issues. Issues that are closed without a date fit no week; they are left out of the weeks and listed by
+ * issues; those that come back arrive again. Issues that are closed without a date fit no week; they are left out of the weeks and listed by
  * {@link org.pmocore.issues.IssueSummary#closedWithoutDate()}.
  */
 @NullMarked

@@ -39,6 +39,8 @@ public enum Reason {
     NOT_DATED,
     /** At the current rate the end is never reached. */
     NO_CLOSURE,
+    /** So many cases are still open that it is not known yet. */
+    NOT_REACHED,
     /** There is no delay of its own by which a share of the whole could be told. */
     NO_OWN_DELAY;
 

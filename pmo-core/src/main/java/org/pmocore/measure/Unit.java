@@ -44,6 +44,9 @@ public final class Unit {
     /** Pieces: tasks, issues, defects; no decimals. */
     public static final Unit COUNT = new Unit("count", 0, false, null);
 
+    /** Pieces in a week: issues raised, issues closed; up to one decimal. */
+    public static final Unit PER_WEEK = new Unit("perWeek", 1, false, null);
+
     private static final Messages MESSAGES = Messages.of(Unit.class);
 
     private final String key;
@@ -75,7 +78,7 @@ public final class Unit {
 
     /**
      * The short name of this unit: {@code ratio}, {@code %}, {@code working days}, {@code calendar days},
-     * {@code periods}, {@code person-hours}, {@code count} or the currency's code.
+     * {@code periods}, {@code person-hours}, {@code count}, {@code per week} or the currency's code.
      *
      * @return the English symbol
      */

@@ -94,6 +94,52 @@ class IssueAnalysisOracleTest {
                 .isEqualTo(ids);
     }
 
+    /** Limits of 5, 10 and 20 days; more than the limit is a breach, closed late too. */
+    @Test
+    void service_ofTwelveIssues_isBreachedAsRecounted() {
+        ServiceReport report = summary.serviceReport(ServiceLevels.inWorkingDays()
+                .withLimit(Issue.Severity.HIGH, 5)
+                .withLimit(Issue.Severity.MEDIUM, 10)
+                .withLimit(Issue.Severity.LOW, 20));
+        assertThat(report.breached())
+                .extracting(standing -> standing.issue().id())
+                .containsExactlyInAnyOrder("I02", "I05", "I06", "I10");
+        assertThat(report.warned()).isEmpty();
+        assertThat(report.kept().orElseThrow()).isCloseTo(100 * 8 / 12.0, within(1e-12));
+    }
+
+    @Test
+    void forecast_ofLastThreeWeeks_isNeverAtTheCurrentRate() {
+        ClosureForecast forecast = summary.forecast(3);
+        assertThat(forecast.weeks()).extracting(WeekFlow::monday).first().isEqualTo(DAY_0.plusWeeks(1));
+        assertThat(forecast.atCurrentRate().netPerWeek().orElseThrow()).isEqualTo(-1);
+        assertThat(forecast.atCurrentRate().calendarDays()).hasToString("- never at the current rate");
+        assertThat(forecast.atCurrentRate().date()).isEmpty();
+        assertThat(forecast.ifNothingArrives().calendarDays().orElseThrow())
+                .as("5 open, 5 / 3 closed a week: 3 weeks")
+                .isCloseTo(21, within(1e-12));
+        assertThat(forecast.ifNothingArrives().date()).contains(DAY_0.plusDays(49));
+    }
+
+    /** Mean backlog 15 / 4, mean closures 7 / 4 a week: 15 / 7 weeks. */
+    @Test
+    void little_ofTwelveIssues_isAsRecounted() {
+        LittleCheck check = summary.littleCheck();
+        assertThat(check.impliedTime().orElseThrow() / 7).isCloseTo(2.142857142857143, within(1e-12));
+        assertThat(check.observedTime().orElseThrow()).isCloseTo(5.142857142857143, within(1e-12));
+        assertThat(check.ratio().orElseThrow()).isCloseTo(15 / (36 / 7.0), within(1e-12));
+    }
+
+    /** By hand: at risk 12 at 0 days, 11 at 2, 10 at 4; then I12 is censored at 4; 8 at 5, 7 at 6, 6 at 7, 3 at 12. */
+    @Test
+    void survival_ofTwelveIssues_countsTheOpenOnesIn() {
+        assertThat(summary.survival().steps())
+                .extracting(ResolutionSurvival.Step::atRisk)
+                .containsExactly(12, 11, 10, 8, 7, 6, 4);
+        assertThat(summary.survival().median().orElseThrow()).as("not 5").isEqualTo(7);
+        assertThat(summary.survival().censoredCount()).isEqualTo(5);
+    }
+
     private static Project project() {
         Project.Builder project = Project.builder("twelve issues").start(DAY_0).calendar(WorkCalendar.allHours());
         for (String row : ROWS) {
