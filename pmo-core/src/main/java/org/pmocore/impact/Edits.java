@@ -1,11 +1,13 @@
 package org.pmocore.impact;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pmocore.model.Progress;
@@ -35,6 +37,25 @@ final class Edits {
         changes.forEach(edits::add);
         edits.flush();
         return edits.project;
+    }
+
+    /** The tasks that changes put in the place of others; empty if they do more than that. */
+    static Optional<Collection<Task>> replaced(Project project, List<Change> changes) {
+        Edits edits = new Edits(project);
+        for (Change change : changes) {
+            if (!replacesTasks(change)) {
+                return Optional.empty();
+            }
+            edits.add(change);
+        }
+        return Optional.of(edits.edited.values());
+    }
+
+    private static boolean replacesTasks(Change change) {
+        boolean comesOrGoes = change instanceof Change.AddedTask || change instanceof Change.RemovedTask;
+        boolean onCalendars = change instanceof Change.Closure || change instanceof Change.Overtime;
+        boolean onProject = change instanceof Change.NewDataDate || change instanceof Change.NewFrame;
+        return !comesOrGoes && !onCalendars && !onProject;
     }
 
     private void add(Change change) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.pmocore.measure.Fraction;
-import org.pmocore.model.Project;
 import org.pmocore.model.TaskId;
 import org.pmocore.schedule.Schedule;
 import org.pmocore.time.WorkCalendar;
@@ -116,12 +115,8 @@ final class SlipGame {
         if (coalition.cardinality() == causes.size()) {
             return after.task(milestone).finish();
         }
-        return solver.solve(project(coalition)).task(milestone).finish();
-    }
-
-    private Project project(BitSet coalition) {
         try {
-            return Edits.apply(before.project(), changes(coalition));
+            return solver.datesOf(changes(coalition)).finish(milestone);
         } catch (IllegalArgumentException problem) {
             throw new IllegalArgumentException(
                     "The causes " + names(coalition) + " alone make no plan: " + problem.getMessage()

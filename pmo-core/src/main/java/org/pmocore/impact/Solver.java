@@ -1,27 +1,28 @@
 package org.pmocore.impact;
 
-import java.time.LocalDateTime;
-import java.util.Optional;
+import java.util.List;
 import org.pmocore.model.Project;
-import org.pmocore.schedule.CriticalPathMethod;
+import org.pmocore.schedule.ChangedDates;
 import org.pmocore.schedule.Schedule;
 
 /** Schedules variants of a plan by the rules and the data date of the schedule they are compared with. */
 final class Solver {
 
-    private final CriticalPathMethod method;
-    private final CriticalPathMethod atOtherDate;
-    private final Optional<LocalDateTime> dataDate;
+    private final Schedule before;
 
-    Solver(Schedule schedule) {
-        this.method = CriticalPathMethod.withDefaults().withRules(schedule.rules());
-        this.atOtherDate = schedule.dataDate().map(method::withDataDate).orElse(method);
-        this.dataDate = schedule.project().dataDate();
+    Solver(Schedule before) {
+        this.before = before;
     }
 
     /** The schedule at the data date of the first one, unless the data date of the project is what was changed. */
     Schedule solve(Project project) {
-        boolean changed = !project.dataDate().equals(dataDate);
-        return (changed ? method : atOtherDate).schedule(project);
+        return before.rescheduled(project);
+    }
+
+    /** The dates alone, at the cost of what moves wherever changes do no more than give tasks another form. */
+    ChangedDates datesOf(List<Change> changes) {
+        return Edits.replaced(before.project(), changes)
+                .map(before::datesWith)
+                .orElseGet(() -> ChangedDates.between(before, solve(Edits.apply(before.project(), changes))));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -52,6 +53,7 @@ public final class Schedule {
     private final SummaryDates summaries;
     private final LinkRooms rooms;
     private final List<ScheduledTask> tasks;
+    private final Lazy<ScheduleVariants> variants = new Lazy<>(() -> new ScheduleVariants(this));
 
     Schedule(Project project, Optional<LocalDateTime> dataDate, ScheduleRules rules, ResolvedNetwork network) {
         this.project = project;
@@ -286,6 +288,44 @@ public final class Schedule {
     }
 
     /**
+     * {@return the schedule of another form of this project, by the same rules and at the same data date; at the data date of the
+     * project if that is what differs}
+     *
+     * @param other a variant of the project
+     */
+    public Schedule rescheduled(Project other) {
+        CriticalPathMethod method = CriticalPathMethod.withDefaults().withRules(rules);
+        boolean sameDate = other.dataDate().equals(project.dataDate());
+        return (sameDate ? dataDate.map(method::withDataDate).orElse(method) : method).schedule(other);
+    }
+
+    /**
+     * {@return the dates with tasks in the place of those with their ids: the same as those of {@link #rescheduled} with
+     * {@link Project#with}, but at the cost of what moves}
+     *
+     * <p>Only the tasks that differ are compiled and only what they move is visited, each task once, in the order of the network.
+     * Everything is scheduled again where dates follow from more than the tasks before: with levels of effort, tasks as late as
+     * possible, rules from the finish, summaries that differ, actual dates under a summary with dependencies, or a dependency
+     * against the order of the others.
+     *
+     * <p>May be called by many threads at once; each finds the same.
+     *
+     * @param changed tasks in their new form; each id once
+     * @throws IllegalArgumentException if there is no task with one of the ids
+     * @throws org.pmocore.model.InvalidProjectException with all problems, each naming its task and rule
+     */
+    public ChangedDates datesWith(Collection<Task> changed) {
+        return variantWith(changed)
+                .map(dates -> new ChangedDates(this, dates))
+                .orElseGet(() -> ChangedDates.between(this, rescheduled(project.with(changed))));
+    }
+
+    /** The dates with other tasks; empty if the whole plan must be looked at. */
+    Optional<VariantDates> variantWith(Collection<Task> changed) {
+        return rules.isFromFinish() ? Optional.empty() : variants.get().with(changed);
+    }
+
+    /**
      * {@return the whole schedule as text: one row per task in the order of the plan}
      *
      * @param rows rows to show at most
@@ -374,7 +414,8 @@ public final class Schedule {
         return table.at(minute);
     }
 
-    private Stream<ScheduledTask> work() {
+    /** All tasks that count for start and finish of the project. */
+    Stream<ScheduledTask> work() {
         return tasks.stream().filter(task -> !task.isRollUp() && task.task().kind() != Task.Kind.LEVEL_OF_EFFORT);
     }
 

@@ -329,14 +329,19 @@ public final class ScheduledTask {
         return task().progress();
     }
 
-    /** The reported start; of a finished task without one, the finish less the planned duration. */
     private Optional<LocalDateTime> actualStart() {
-        Optional<LocalDateTime> reported = progress().actualStart();
-        if (reported.isPresent() || !isFinished()) {
+        return actualStart(task(), calendar());
+    }
+
+    /** The reported start; of a finished task without one, the finish less the planned duration. */
+    static Optional<LocalDateTime> actualStart(Task task, WorkCalendar calendar) {
+        Progress progress = task.progress();
+        Optional<LocalDateTime> reported = progress.actualStart();
+        if (reported.isPresent() || !progress.isFinished()) {
             return reported;
         }
         Duration planned = Duration.ofMinutes(
-                task().duration().map(time -> time.minutesOn(calendar())).orElse(0L));
-        return progress().actualFinish().map(finish -> calendar().minus(finish, planned));
+                task.duration().map(time -> time.minutesOn(calendar)).orElse(0L));
+        return progress.actualFinish().map(finish -> calendar.minus(finish, planned));
     }
 }

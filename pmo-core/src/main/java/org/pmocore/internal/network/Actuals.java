@@ -9,7 +9,7 @@ import org.pmocore.time.WorkAxis;
  * What has started and finished, by position; a summary has when everything under it has, and then its date is the last of
  * theirs, the one that bounds its successors. Levels of effort do not count.
  */
-final class Actuals {
+class Actuals {
 
     private final boolean any;
     private final long[] start;
@@ -45,6 +45,15 @@ final class Actuals {
                 merge(wbs.parent[summary], summary);
             }
         }
+    }
+
+    /** For those that know it elsewhere. */
+    Actuals() {
+        any = false;
+        start = new long[0];
+        finish = start;
+        started = new boolean[0];
+        finished = started;
     }
 
     private static boolean isAnyReported(List<Task> tasks) {

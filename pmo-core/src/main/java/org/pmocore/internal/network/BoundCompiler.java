@@ -15,7 +15,7 @@ import org.pmocore.time.WorkTime;
  */
 final class BoundCompiler {
 
-    private final Frame frame;
+    final Frame frame;
     private final Lags lags;
 
     /** What each summary hands down, its own summaries' bounds included; null where nobody bounds anything. */
@@ -29,6 +29,13 @@ final class BoundCompiler {
         for (int next = bottomUp.length - 1; next >= 0; next--) {
             handedDown[bottomUp[next]] = ofSummary(bottomUp[next]);
         }
+    }
+
+    /** For another state of the same project, in which no summary differs. */
+    BoundCompiler(Frame frame, BoundCompiler other) {
+        this.frame = frame;
+        this.lags = new Lags(frame);
+        this.handedDown = other.handedDown;
     }
 
     /** The bounds of a task that has not started. */

@@ -47,10 +47,14 @@ final class ForwardPass {
     }
 
     void visit(int node) {
+        visit(node, links.firstIn[node], links.firstIn[node + 1]);
+    }
+
+    /** Visits a node whose links stand together in some place of their own. */
+    void visit(int node, int begin, int end) {
         long startBound = nodes.startFloor[node];
         long finishBound = nodes.finishFloor[node];
-        int end = links.firstIn[node + 1];
-        for (int link = links.firstIn[node]; link < end; link++) {
+        for (int link = begin; link < end; link++) {
             if (links.isIdle(link)) {
                 continue;
             }

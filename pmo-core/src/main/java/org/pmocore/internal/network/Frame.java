@@ -40,6 +40,18 @@ final class Frame {
         this.floor = floored ? Math.max(start, this.dataDate) : start;
     }
 
+    /** Another state of the same project: some tasks differ, no calendar and no summary does. */
+    Frame(Frame other, OtherTasks tasks) {
+        this.project = other.project;
+        this.tasks = tasks;
+        this.rules = other.rules;
+        this.axes = other.axes;
+        this.wbs = other.wbs;
+        this.actuals = new ActualsWith(other.actuals, tasks);
+        this.dataDate = other.dataDate;
+        this.floor = other.floor;
+    }
+
     /** Working or elapsed minutes of an amount on the calendar of a task. */
     long minutes(WorkTime time, int axis) {
         return time.minutesOn(axes.calendar(axis));

@@ -19,16 +19,22 @@ final class LinkCompiler {
     /** The first dependency into each task; one entry more than there are tasks. */
     final int[] firstDependency;
 
-    private LinkCompiler(Frame frame, NodeNumbers numbers) {
+    private LinkCompiler(Frame frame, NodeNumbers numbers, int tasks, int dependencies) {
         this.frame = frame;
         this.numbers = numbers;
         this.lags = new Lags(frame);
-        this.firstDependency = new int[frame.tasks.size() + 1];
-        this.edges = new EdgeList(frame.project.dependencies().size());
+        this.firstDependency = new int[tasks + 1];
+        this.edges = new EdgeList(dependencies);
+    }
+
+    /** For a few dependencies one after the other. */
+    LinkCompiler(Frame frame, NodeNumbers numbers) {
+        this(frame, numbers, 0, 0);
     }
 
     static LinkCompiler compile(Frame frame, NodeNumbers numbers) {
-        LinkCompiler compiler = new LinkCompiler(frame, numbers);
+        int dependencies = frame.project.dependencies().size();
+        LinkCompiler compiler = new LinkCompiler(frame, numbers, frame.tasks.size(), dependencies);
         compiler.addDependencies();
         compiler.addHierarchy();
         return compiler;
@@ -39,14 +45,14 @@ final class LinkCompiler {
         for (int successor = 0; successor < frame.tasks.size(); successor++) {
             List<Dependency> links = frame.tasks.get(successor).predecessors();
             for (int i = 0; i < links.size(); i++) {
-                add(links.get(i), successor, number++);
+                add(links.get(i), frame.project.predecessorPosition(number), successor, number++);
             }
             firstDependency[successor + 1] = number;
         }
     }
 
-    private void add(Dependency link, int successor, int number) {
-        int predecessor = frame.project.predecessorPosition(number);
+    /** Adds the link of a dependency to {@link #edges}, or to {@link #released} if it binds no more. */
+    void add(Dependency link, int predecessor, int successor, int number) {
         boolean binds = isInForce(link, predecessor, successor);
         boolean kept = binds || isLookedAt(predecessor, successor);
         EdgeList list = kept ? edges : released;

@@ -1,5 +1,6 @@
 package org.pmocore.internal.network;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.pmocore.time.WorkAxis;
 
@@ -45,6 +46,30 @@ final class LinkTable {
         for (int link = 0; link < out.length; link++) {
             out[next[from[link]]++] = link;
         }
+    }
+
+    /** Other lags and kinds of links between the same nodes, with room behind for links that no row knows. */
+    LinkTable(LinkTable other, int room) {
+        int links = other.from.length;
+        axes = other.axes;
+        from = Arrays.copyOf(other.from, links + room);
+        to = Arrays.copyOf(other.to, links + room);
+        type = Arrays.copyOf(other.type, links + room);
+        lag = Arrays.copyOf(other.lag, links + room);
+        lagAxis = Arrays.copyOf(other.lagAxis, links + room);
+        dependency = other.dependency;
+        firstIn = other.firstIn;
+        firstOut = other.firstOut;
+        out = other.out;
+    }
+
+    /** Writes a link once more in another row. */
+    void copy(int link, int row) {
+        from[row] = from[link];
+        to[row] = to[link];
+        type[row] = type[link];
+        lag[row] = lag[link];
+        lagAxis[row] = lagAxis[link];
     }
 
     /** Puts links in order. */

@@ -12,39 +12,34 @@ import org.pmocore.time.WorkTime;
 final class NodeCompiler {
 
     private final Frame frame;
-    private final NodeNumbers numbers;
-    private final int[] ranks;
-    private final LinkTable links;
     private final BoundCompiler bounds;
     private final NodeTable nodes;
     private final boolean floorsOpenStartsOnly;
 
-    private NodeCompiler(Frame frame, NodeNumbers numbers, int[] ranks, LinkTable links) {
-        this.frame = frame;
-        this.numbers = numbers;
-        this.ranks = ranks;
-        this.links = links;
-        this.bounds = new BoundCompiler(frame);
-        this.nodes = new NodeTable(ranks.length);
+    NodeCompiler(BoundCompiler bounds, NodeTable nodes) {
+        this.frame = bounds.frame;
+        this.bounds = bounds;
+        this.nodes = nodes;
         this.floorsOpenStartsOnly = frame.rules.has(Switch.FLOOR_OPEN_STARTS_ONLY);
     }
 
-    static NodeTable compile(Frame frame, NodeNumbers numbers, int[] ranks, LinkTable links) {
-        NodeCompiler compiler = new NodeCompiler(frame, numbers, ranks, links);
+    static NodeTable compile(BoundCompiler bounds, NodeNumbers numbers, int[] ranks, LinkTable links) {
+        Frame frame = bounds.frame;
+        NodeCompiler compiler = new NodeCompiler(bounds, new NodeTable(ranks.length));
         for (int position = 0; position < frame.tasks.size(); position++) {
             if (frame.wbs.isBranch(position)) {
-                compiler.addSummary(position);
+                compiler.addSummary(position, numbers, ranks);
             } else {
-                compiler.addTask(position);
+                compiler.addTask(position, ranks[numbers.entry[position]]);
             }
         }
         if (compiler.nodes.hasEfforts) {
-            compiler.noteUntied();
+            compiler.noteUntied(numbers, ranks, links);
         }
         return compiler.nodes;
     }
 
-    private void noteUntied() {
+    private void noteUntied(NodeNumbers numbers, int[] ranks, LinkTable links) {
         EffortTies ties = new EffortTies(links, nodes);
         for (int position = 0; position < frame.tasks.size(); position++) {
             if (frame.tasks.get(position).kind() == Task.Kind.LEVEL_OF_EFFORT
@@ -54,7 +49,7 @@ final class NodeCompiler {
         }
     }
 
-    private void addSummary(int position) {
+    private void addSummary(int position, NodeNumbers numbers, int[] ranks) {
         noteSplits(position);
         if (numbers.entry[position] != NodeNumbers.NONE) {
             addSpan(ranks[numbers.entry[position]], position, NodeTable.SPAN_DOWN);
@@ -70,10 +65,10 @@ final class NodeCompiler {
         nodes.axis[node] = frame.axes.numberOf(frame.tasks.get(position));
     }
 
-    private void addTask(int position) {
+    /** Fills the row of a node with what there is to say of a task that is no branch. */
+    void addTask(int position, int node) {
         Task task = frame.tasks.get(position);
         Progress progress = task.progress();
-        int node = ranks[numbers.entry[position]];
         if (isOrdinary(position, task)) {
             addOrdinary(node, task);
             return;

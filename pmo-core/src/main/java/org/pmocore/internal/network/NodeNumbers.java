@@ -44,6 +44,18 @@ final class NodeNumbers {
         position = Arrays.copyOf(belongs, count);
     }
 
+    private NodeNumbers(int[] entry, int[] exit) {
+        this.entry = entry;
+        this.exit = exit;
+        this.position = new int[0];
+        this.count = 0;
+    }
+
+    /** Numbers that are ranks already, of a network that was compiled. */
+    static NodeNumbers ofRanks(int[] entry, int[] exit) {
+        return new NodeNumbers(entry, exit);
+    }
+
     private static void markTied(Frame frame, boolean[] down, boolean[] up) {
         for (int at = 0; at < down.length; at++) {
             down[at] = !frame.tasks.get(at).predecessors().isEmpty();

@@ -56,6 +56,41 @@ final class NodeTable {
         special = new Special[nodes];
     }
 
+    /** A copy of everything. */
+    static NodeTable copyOf(NodeTable other) {
+        NodeTable copy = new NodeTable(other.shape.length);
+        System.arraycopy(other.shape, 0, copy.shape, 0, copy.shape.length);
+        System.arraycopy(other.axis, 0, copy.axis, 0, copy.axis.length);
+        System.arraycopy(other.work, 0, copy.work, 0, copy.work.length);
+        System.arraycopy(other.startFloor, 0, copy.startFloor, 0, copy.work.length);
+        System.arraycopy(other.finishFloor, 0, copy.finishFloor, 0, copy.work.length);
+        System.arraycopy(other.startCap, 0, copy.startCap, 0, copy.work.length);
+        System.arraycopy(other.finishCap, 0, copy.finishCap, 0, copy.work.length);
+        System.arraycopy(other.special, 0, copy.special, 0, copy.work.length);
+        copy.takeFlags(other);
+        return copy;
+    }
+
+    /** Takes what another table says of one of its nodes; that there are special ones is kept. */
+    void copyRow(int node, NodeTable other, int row) {
+        shape[node] = other.shape[row];
+        axis[node] = other.axis[row];
+        work[node] = other.work[row];
+        startFloor[node] = other.startFloor[row];
+        finishFloor[node] = other.finishFloor[row];
+        startCap[node] = other.startCap[row];
+        finishCap[node] = other.finishCap[row];
+        special[node] = other.special[row];
+    }
+
+    /** Adds what kinds of nodes another table has. */
+    void takeFlags(NodeTable other) {
+        hasSpans |= other.hasSpans;
+        hasEfforts |= other.hasEfforts;
+        hasSpecials |= other.hasSpecials;
+        hasLatest |= other.hasLatest;
+    }
+
     private NodeTable(NodeTable other, int changed) {
         shape = other.shape.clone();
         axis = other.axis;

@@ -30,8 +30,15 @@ public final class ResolvedNetwork {
     /** The data date, or {@link Instants#NONE}. */
     private final long dataDate;
 
+    /** What it was compiled from. */
+    final Frame frame;
+
+    /** What summaries hand down. */
+    final BoundCompiler bounds;
+
     private final Wbs wbs;
     private final int[] nodeOf;
+    private final int[] entryOf;
     private final int[] exitOf;
     private final int[] linkOf;
     private final int[] firstDependency;
@@ -40,6 +47,8 @@ public final class ResolvedNetwork {
 
     private ResolvedNetwork(Frame frame, NodeNumbers numbers, LinkCompiler compiled) {
         int[] ranks = TopologicalOrder.ranks(numbers.count, compiled.edges);
+        this.frame = frame;
+        this.bounds = new BoundCompiler(frame);
         this.wbs = frame.wbs;
         this.axes = frame.axes.axes;
         this.rules = frame.rules;
@@ -47,9 +56,10 @@ public final class ResolvedNetwork {
         this.dataDate = frame.dataDate;
         this.links = LinkTable.of(compiled.edges, ranks, axes);
         this.released = LinkTable.of(compiled.released, ranks, axes);
-        this.nodes = NodeCompiler.compile(frame, numbers, ranks, links);
+        this.nodes = NodeCompiler.compile(bounds, numbers, ranks, links);
         this.mustFinishBy = mustFinishBy(frame);
         this.exitOf = ranked(numbers.exit, ranks);
+        this.entryOf = wbs.hasBranches() ? ranked(numbers.entry, ranks) : exitOf;
         this.nodeOf = wbs.hasBranches() ? exitOf.clone() : exitOf;
         for (int summary : wbs.bottomUp) {
             nodeOf[summary] = NodeNumbers.NONE;
@@ -62,21 +72,29 @@ public final class ResolvedNetwork {
 
     /** The same network with other nodes, for the passes over the wall clock. */
     private ResolvedNetwork(ResolvedNetwork other, NodeTable nodes) {
+        this(other, nodes, other.links, Optional.empty());
+    }
+
+    /** The same order of the same nodes, which differ in what is said of them. */
+    ResolvedNetwork(ResolvedNetwork other, NodeTable nodes, LinkTable links, Optional<WorkGraph> graph) {
+        this.frame = other.frame;
+        this.bounds = other.bounds;
         this.axes = other.axes;
         this.rules = other.rules;
         this.floor = other.floor;
         this.dataDate = other.dataDate;
-        this.links = other.links;
+        this.links = links;
         this.released = other.released;
         this.nodes = nodes;
         this.mustFinishBy = other.mustFinishBy;
         this.wbs = other.wbs;
         this.nodeOf = other.nodeOf;
+        this.entryOf = other.entryOf;
         this.exitOf = other.exitOf;
         this.linkOf = other.linkOf;
         this.firstDependency = other.firstDependency;
         this.notes = other.notes;
-        this.graph = Optional.empty();
+        this.graph = graph;
     }
 
     /**
@@ -119,6 +137,11 @@ public final class ResolvedNetwork {
     /** All dates on the wall clock, also where the quicker way is open. */
     NetworkDates solveByMinutes() {
         return MinutePasses.solve(this);
+    }
+
+    /** Where bounds on tasks arrive and where links from them leave, as ranks. */
+    NodeNumbers rankNumbers() {
+        return NodeNumbers.ofRanks(entryOf, exitOf);
     }
 
     /** Whether the quicker way is open. */
