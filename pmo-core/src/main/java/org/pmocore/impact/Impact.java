@@ -289,6 +289,18 @@ public final class Impact {
     }
 
     /**
+     * What must be decided about a milestone that is missed: to move it, to start in time, to shorten what can be shortened; each
+     * way was scheduled, none that the data date has passed is offered.
+     *
+     * @param milestone id of a milestone, or of any task that is no summary
+     * @return the options and by when to choose; empty if nothing was promised, the promise holds, or the milestone was reached
+     * @throws IllegalArgumentException if there is no such task, or it is a summary
+     */
+    public Optional<Decision> decision(String milestone) {
+        return new DecisionSearch(new Story(this, milestone(milestone))).decision();
+    }
+
+    /**
      * The milestones as a table.
      *
      * @param rows rows at most

@@ -90,6 +90,11 @@ final class Wording {
         return list(items, "clause.comma", "clause.and");
     }
 
+    /** {@code do this, do that, or do the other}. */
+    String choice(List<String> items) {
+        return list(items, "choice.comma", "choice.or");
+    }
+
     private String list(List<String> items, String join, String lastJoin) {
         int last = items.size() - 1;
         return last < 1
