@@ -3,6 +3,7 @@ package org.pmocore.estimates;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -11,13 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pmocore.evm.EarnedValue;
 import org.pmocore.evm.EarnedValueAnalysis;
 import org.pmocore.measure.Amount;
 import org.pmocore.measure.Measure;
-import org.pmocore.measure.Reason;
 import org.pmocore.measure.Unit;
 import org.pmocore.model.ActualCost;
 import org.pmocore.model.Baseline;
@@ -226,12 +227,21 @@ public final class ClosingAnalysis {
                     Optional<EarnedValue> value = Optional.ofNullable(values.get(snapshot.dataDate()));
                     closing.forecast(new ClosingRecord.Foreseen(
                             Days.lastDayOf(snapshot.dataDate()),
-                            value.map(EarnedValue::percentComplete)
-                                    .orElseGet(() -> Measure.undefined(Reason.NO_BASELINE, Unit.PERCENT)),
+                            value.map(report -> report.percentComplete().value())
+                                    .orElse(OptionalDouble.empty()),
                             foreseen,
                             project.calendar().workingDaysBetween(foreseen.plusDays(1), real.plusDays(1)),
-                            value.map(EarnedValue::eac)
-                                    .orElseGet(() -> Measure.undefined(Reason.NO_BASELINE, Unit.PERSON_HOURS))));
+                            value.flatMap(ClosingAnalysis::costForecast)));
                 });
+    }
+
+    private static Optional<Amount> costForecast(EarnedValue value) {
+        Measure eac = value.eac();
+        return eac.isDefined()
+                ? Optional.of(amount(
+                        value.unit(),
+                        BigDecimal.valueOf(eac.orElseThrow())
+                                .setScale(value.unit().decimals(), RoundingMode.HALF_EVEN)))
+                : Optional.empty();
     }
 }

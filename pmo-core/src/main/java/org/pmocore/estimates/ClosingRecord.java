@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.pmocore.internal.text.TextTable;
 import org.pmocore.measure.Amount;
@@ -89,13 +90,17 @@ public final class ClosingRecord {
      * <p>Immutable and thread-safe.
      *
      * @param reportedOn the data date, inclusive
-     * @param percentComplete earned share of the budget then, 0 to 100, or why it is not known
+     * @param percentComplete earned share of the budget then, 0 to 100; empty if it was not known
      * @param finish the finish forecast then, inclusive
      * @param finishError working days from the finish forecast to the real one; positive if the forecast was too early
-     * @param cost the cost at completion forecast then, or why there was none
+     * @param cost the cost at completion forecast then; empty if there was none
      */
     public record Foreseen(
-            LocalDate reportedOn, Measure percentComplete, LocalDate finish, int finishError, Measure cost) {
+            LocalDate reportedOn,
+            OptionalDouble percentComplete,
+            LocalDate finish,
+            int finishError,
+            Optional<Amount> cost) {
 
         /**
          * Rejects null.

@@ -64,6 +64,17 @@ final class Shape {
     static final Shape HEALTH_RULES = of("HEALTH_RULES", "$schema format! version! id! rulesVersion! mandatory rules!");
     static final Shape HEALTH_RULE = of("HEALTH_RULE", "indicator! amber! red! source!");
 
+    static final Shape CLOSING_RECORDS = of("CLOSING_RECORDS", "$schema format! version! records!");
+    static final Shape CLOSING_RECORD = of(
+            "CLOSING_RECORD",
+            "name! domain sizeClass size sizeUnit planned actual plannedDays actualDays budget spent spentByWorkType"
+                    + " counts milestones forecasts");
+    static final Shape SPAN = of("SPAN", "start! finish!");
+    static final Shape WORK_TYPE = of("WORK_TYPE", "workType! spent!");
+    static final Shape NUMBER_OF = of("NUMBER_OF", "what! number!");
+    static final Shape MET = of("MET", "id! name! promised! met! workingDays!");
+    static final Shape FORESEEN = of("FORESEEN", "reportedOn! finish! finishError! percentComplete cost");
+
     private final String name;
     private final Set<String> members = new LinkedHashSet<>();
     private final Set<String> required = new LinkedHashSet<>();
