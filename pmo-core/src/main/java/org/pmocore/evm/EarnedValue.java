@@ -42,7 +42,8 @@ import org.pmocore.time.WorkAxis;
  */
 public final class EarnedValue {
 
-    private static final double EARLY_PERCENT = 5;
+    private static final double EARLY = 0.05;
+    private static final double HUNDRED = 100;
 
     private final Status status;
     private final int[] rows;
@@ -429,14 +430,28 @@ public final class EarnedValue {
      * What to keep in mind before believing a forecast that has a value.
      *
      * @param metric the quantity
-     * @return {@link Reason#UNSTABLE} for a forecast by an index while less than 5 % of the budget is earned; on real projects
-     *     such forecasts missed by up to a thousandfold
+     * @return {@link Reason#UNSTABLE} for a forecast by an index of which too little is known: less than 5 % of the budget is
+     *     earned, or, of a forecast by SPI(t), less than 5 % of the planned time (ES / PD), or, of one by DPI, of the planned
+     *     durations (ED(t) / PD). On real projects such forecasts missed by up to fifty thousandfold, also with 8 % of the budget
+     *     earned: all of it were costs due at the start, which earn no time
      */
     public Optional<Reason> warning(Metric metric) {
-        double done = percentComplete().orElse(0);
-        return metric.isForecast() && measure(metric).isDefined() && done < EARLY_PERCENT && !isComplete()
+        return metric.isForecast() && measure(metric).isDefined() && !isComplete() && isEarlyFor(metric)
                 ? Optional.of(Reason.UNSTABLE)
                 : Optional.empty();
+    }
+
+    /** Whether too little is earned of what an index of a quantity is a ratio of. */
+    boolean isEarlyFor(Metric metric) {
+        if (metric.restsOn(Metric.ED_T)) {
+            return isEarly(measure(Metric.PPI).orElse(0));
+        }
+        double ofTime = earnedSchedule.orElse(0) / plannedDuration().orElse(1);
+        return isEarly(percentComplete().orElse(0) / HUNDRED) || (metric.restsOn(Metric.ES) && isEarly(ofTime));
+    }
+
+    private static boolean isEarly(double share) {
+        return share < EARLY;
     }
 
     /**

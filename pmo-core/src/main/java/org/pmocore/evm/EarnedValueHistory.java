@@ -71,6 +71,16 @@ public final class EarnedValueHistory {
         return values.get(values.size() - 1);
     }
 
+    /**
+     * {@return the history as it was known at an earlier report}
+     *
+     * @param period the last period that counts, from 1
+     */
+    public EarnedValueHistory upTo(int period) {
+        requirePeriod(period);
+        return new EarnedValueHistory(values.subList(0, period));
+    }
+
     /** {@return how many periods there are} */
     public int periods() {
         return values.size();
@@ -218,13 +228,17 @@ public final class EarnedValueHistory {
 
     /** What a cumulative quantity gained over some periods up to one. */
     Measure change(int period, int count, Function<EarnedValue, Measure> quantity) {
+        requirePeriod(period);
+        Measure after = quantity.apply(values.get(period - 1));
+        int first = period - count;
+        return first < 1 ? after : latest().figures().minus(after, quantity.apply(values.get(first - 1)));
+    }
+
+    private void requirePeriod(int period) {
         if (period < 1 || period > values.size()) {
             throw new IllegalArgumentException(
                     "The period (" + period + ") must be from 1 to " + values.size() + ".\nMaybe ask periods() first.");
         }
-        Measure after = quantity.apply(values.get(period - 1));
-        int first = period - count;
-        return first < 1 ? after : latest().figures().minus(after, quantity.apply(values.get(first - 1)));
     }
 
     private Measure moving(int count, Function<EarnedValue, Measure> quantity) {

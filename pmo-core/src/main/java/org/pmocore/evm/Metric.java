@@ -214,6 +214,11 @@ public enum Metric {
                 .toList();
     }
 
+    /** Whether another quantity goes into its formula, directly or through its inputs. */
+    boolean restsOn(Metric other) {
+        return inputs().stream().anyMatch(input -> input == other || input.restsOn(other));
+    }
+
     /** {@return the standard or paper that defines it} */
     public String source() {
         return source;

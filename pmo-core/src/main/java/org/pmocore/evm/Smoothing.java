@@ -7,7 +7,8 @@ import org.pmocore.measure.Unit;
 
 /**
  * Exponential smoothing (XSM, Batselier and Vanhoucke 2017): two trends, of what a period brings and of what it takes, both of
- * which begin as in the plan and are corrected by each period.
+ * which begin as in the plan, whole / n with n the number of periods that were planned, and are corrected by each period. Periods
+ * are as long as those so far were on average.
  */
 final class Smoothing {
 
@@ -22,6 +23,9 @@ final class Smoothing {
         }
         if (latest.isComplete()) {
             return latest.actualCost();
+        }
+        if (!(latest.actualTime().orElse(0) > 0)) {
+            return Measure.undefined(Reason.NO_PLANNED_VALUE, latest.unit());
         }
         double[] trends = trends(history, beta, false);
         double rest =
@@ -41,6 +45,9 @@ final class Smoothing {
         if (latest.isComplete()) {
             return latest.actualTime();
         }
+        if (!(latest.actualTime().orElseThrow() > 0)) {
+            return Measure.undefined(Reason.NO_PLANNED_VALUE, Unit.WORKING_DAYS);
+        }
         double[] trends = trends(history, beta, true);
         double rest =
                 latest.plannedDuration().orElseThrow() - latest.earnedSchedule().orElseThrow();
@@ -56,7 +63,9 @@ final class Smoothing {
         }
         EarnedValue latest = history.latest();
         double whole = (inTime ? latest.plannedDuration() : latest.budgetAtCompletion()).orElseThrow();
-        double gained = whole / history.periods();
+        double planned =
+                latest.plannedDuration().orElseThrow() / latest.actualTime().orElseThrow() * history.periods();
+        double gained = whole / planned;
         double taken = gained;
         for (int period = 1; period <= history.periods(); period++) {
             Measure gain = history.change(period, 1, inTime ? EarnedValue::earnedSchedule : EarnedValue::earnedValue);

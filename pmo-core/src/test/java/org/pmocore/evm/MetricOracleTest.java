@@ -115,11 +115,11 @@ class MetricOracleTest {
         assertThat(history.eacMicom().orElseThrow()).isCloseTo(568 + 470 / (530.0 / 568 * 530 / 640), within(1e-9));
     }
 
-    /** By hand: trends begin at 1000/5 = 200 each and move by half towards every period. */
+    /** By hand: trends begin at 1000/9 each, 9 the number of planned periods, and move by half towards every period. */
     @Test
     void eac_smoothedByHalf_followsTheTrends() {
-        double gained = 200;
-        double taken = 200;
+        double gained = 1000.0 / 9;
+        double taken = 1000.0 / 9;
         int[][] periods = {{90, 100}, {100, 105}, {110, 120}, {120, 118}, {110, 125}};
         for (int[] period : periods) {
             gained = 0.5 * period[0] + 0.5 * gained;

@@ -61,6 +61,9 @@ class ProTrackOracleTest {
         assertThat(value.earnedValue().orElseThrow()).isCloseTo(number(cell[6]), within(money));
         assertThat(value.actualCost().orElseThrow()).isCloseTo(number(cell[7]), within(money));
         assertThat(value.earnedSchedule().orElseThrow() * HOURS).isCloseTo(number(cell[9]), within(1.0));
+        assertThat(value.scheduleVariance().orElseThrow()).isCloseTo(number(cell[10]), within(2 * money));
+        assertThat(value.costVariance().orElseThrow()).isCloseTo(number(cell[12]), within(2 * money));
+        assertThat(value.svT().orElseThrow() * HOURS).isCloseTo(hours(cell[14]), within(1.0));
         assertThat(value.spi().orElseThrow()).isCloseTo(percent(cell[11]), within(0.00501));
         assertThat(value.cpi().orElseThrow()).isCloseTo(percent(cell[13]), within(0.00501));
         assertThat(value.spiT().orElseThrow()).isCloseTo(percent(cell[15]), within(0.00501));
@@ -107,6 +110,15 @@ class ProTrackOracleTest {
     /** Whether ES goes in, of which the tool cuts up to an hour off. */
     private static boolean inTime(String method) {
         return method.startsWith("ES") || method.endsWith("_T");
+    }
+
+    /** Such as {@code -39d 7h}, in days of eight hours. */
+    private static double hours(String cell) {
+        double sum = 0;
+        for (String part : cell.replace("-", "").split(" ")) {
+            sum += part.endsWith("d") ? HOURS * number(part.replace("d", "")) : number(part.replace("h", ""));
+        }
+        return cell.startsWith("-") ? -sum : sum;
     }
 
     private static double number(String cell) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.pmocore.examples.TableWriter;
 
 /**
  * Schedules a project file, or all files of a folder, by the rules of the tool that wrote it, and prints field by field how

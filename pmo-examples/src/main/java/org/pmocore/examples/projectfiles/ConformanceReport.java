@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pmocore.examples.CommandTexts;
+import org.pmocore.examples.TableWriter;
 import org.pmocore.examples.projectfiles.Conformance.Count;
 import org.pmocore.model.Problem;
 
@@ -35,7 +37,7 @@ final class ConformanceReport {
             Map<DateField, Count> peer) {}
 
     ConformanceReport(Locale locale, boolean withPeer, int differencesShown, TableWriter out) {
-        this.texts = new CommandTexts("conformance", locale);
+        this.texts = new CommandTexts(ConformanceReport.class, "conformance", locale);
         this.locale = locale;
         this.withPeer = withPeer;
         this.differencesShown = differencesShown;

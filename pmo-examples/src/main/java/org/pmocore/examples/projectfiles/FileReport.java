@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.pmocore.examples.CommandTexts;
 import org.pmocore.model.Problem;
 import org.pmocore.model.Project;
 import org.pmocore.model.Task;
@@ -30,7 +31,7 @@ final class FileReport {
 
     FileReport(Locale locale, int problemsShown, PrintStream out) {
         this.locale = locale;
-        this.texts = new CommandTexts("command", locale);
+        this.texts = new CommandTexts(FileReport.class, "command", locale);
         this.problemsShown = problemsShown;
         this.out = out;
     }

@@ -1,10 +1,10 @@
-package org.pmocore.examples.projectfiles;
+package org.pmocore.examples;
 
 import java.io.PrintStream;
 import java.util.List;
 
 /** Prints headings, lines and tables, as plain text or as Markdown. */
-final class TableWriter {
+public final class TableWriter {
 
     private static final String GAP = "  ";
     private static final int WIDE_FROM = 0x1100;
@@ -12,25 +12,41 @@ final class TableWriter {
     private final boolean markdown;
     private final PrintStream out;
 
-    TableWriter(boolean markdown, PrintStream out) {
+    /**
+     * Creates a writer.
+     *
+     * @param markdown whether in Markdown
+     * @param out where to
+     */
+    public TableWriter(boolean markdown, PrintStream out) {
         this.markdown = markdown;
         this.out = out;
     }
 
-    void heading(String text) {
+    /**
+     * Prints a heading.
+     *
+     * @param text the heading
+     */
+    public void heading(String text) {
         out.println(markdown ? "### " + text + "\n" : "== " + text);
     }
 
-    void line(String text) {
+    /**
+     * Prints a paragraph.
+     *
+     * @param text the line
+     */
+    public void line(String text) {
         out.println(markdown ? text + "\n" : text);
     }
 
     /**
-     * A table; the first row is the head.
+     * Prints a table; the first row is the head.
      *
      * @param rows rows of equal length
      */
-    void table(List<List<String>> rows) {
+    public void table(List<List<String>> rows) {
         int[] widths = new int[rows.get(0).size()];
         for (List<String> row : rows) {
             for (int i = 0; i < widths.length; i++) {
