@@ -13,6 +13,8 @@ import org.pmocore.impact.Change;
 import org.pmocore.impact.Impact;
 import org.pmocore.impact.ImpactAnalysis;
 import org.pmocore.issues.IssueAnalysis;
+import org.pmocore.issues.IssueImpactAnalysis;
+import org.pmocore.issues.IssueImpacts;
 import org.pmocore.issues.IssueSummary;
 import org.pmocore.model.Project;
 import org.pmocore.report.WeeklyReport;
@@ -132,9 +134,14 @@ public final class ProjectAnalysis {
         return earnedValueAnalysis.analyze(project(), dataDate);
     }
 
-    /** {@return open and overdue issues and their ages} */
+    /** {@return open and overdue issues, their ages, flow and forecast} */
     public IssueSummary issues() {
         return IssueAnalysis.withDefaults().analyze(project(), dataDate());
+    }
+
+    /** {@return which milestone slips by how much if each open issue stays open, and by when it is needed} */
+    public IssueImpacts issueImpacts() {
+        return IssueImpactAnalysis.withDefaults().analyze(schedule, dataDate());
     }
 
     /** {@return the health of the project: red, amber, green or not assessable, with reasons} */

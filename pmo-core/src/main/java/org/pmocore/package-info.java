@@ -9,6 +9,7 @@
  * analysis.impactOf(Change.delay("A", days(4)));          // who moves, what is absorbed, which promise breaks
  * analysis.earnedValue();                                 // PV, EV, AC, indices, each a value or a reason
  * analysis.issues();                                      // open, overdue, ageing
+ * analysis.issueImpacts();                                // what slips if they stay open, and by when they are needed
  * analysis.health();                                      // RAG with reasons
  * analysis.report().toMarkdown(Locale.JAPANESE);          // the weekly report
  * }</pre>

@@ -6,6 +6,7 @@ import org.pmocore.health.HealthReport;
 import org.pmocore.impact.Apportionment;
 import org.pmocore.impact.Impact;
 import org.pmocore.impact.SlipAttribution;
+import org.pmocore.issues.IssueImpacts;
 import org.pmocore.issues.IssueSummary;
 import org.pmocore.report.WeeklyReport;
 import org.pmocore.schedule.Schedule;
@@ -80,6 +81,16 @@ public final class Results {
      */
     public static String toJson(IssueSummary summary) {
         return JsonText.of(IssueJson.of(summary));
+    }
+
+    /**
+     * {@return what each open issue does to the milestones by the date until which it stays open, the heaviest first, as
+     * {@code pmo-core/issue-impacts}}
+     *
+     * @param impacts the effects of the issues
+     */
+    public static String toJson(IssueImpacts impacts) {
+        return JsonText.of(IssueImpactJson.of(impacts));
     }
 
     /**

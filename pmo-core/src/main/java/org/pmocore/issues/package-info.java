@@ -1,5 +1,6 @@
 /**
- * Floor 6, issues (課題): how many are open, how old they are, which are overdue, and whether the backlog grows or shrinks.
+ * Floor 6, issues (課題): how many are open, how old they are, which are overdue, whether the backlog grows or shrinks, and
+ * what they do to the dates of the plan.
  *
  * <p>Issues age in working days of the project's default calendar; calendar days stand beside them.
  *
@@ -18,6 +19,16 @@
  * issues.serviceReport(levels).breached();         // over the time they may take
  * issues.explain(Locale.JAPANESE);                 // the same in a few sentences
  * issues.withoutOwner();                           // nobody will settle these
+ * }</pre>
+ *
+ * <p>What they do to the dates comes from scheduling the plan again, never from subtracting float:
+ *
+ * <pre>{@code
+ * IssueImpacts impacts = IssueImpactAnalysis.withDefaults().analyze(schedule);
+ * impacts.ranked();                                // the one that costs most days first
+ * impacts.issue("P-03").neededBy();                // the last day it may stay open without moving a promised milestone
+ * impacts.issue("P-03").weeks();                   // milestone by milestone, if it stays open until each week's end
+ * impacts.findings();                              // holds up what has finished; due after it is needed; names no task
  * }</pre>
  *
  * <p><b>Age</b> is the number of working days from the date raised, inclusive, to the data date, exclusive: an issue raised

@@ -27,6 +27,7 @@ import org.pmocore.impact.ImpactAnalysis;
 import org.pmocore.impact.SlipAttribution;
 import org.pmocore.io.Node.Kind;
 import org.pmocore.issues.IssueAnalysis;
+import org.pmocore.issues.IssueImpactAnalysis;
 import org.pmocore.issues.IssueSummary;
 import org.pmocore.measure.Measure;
 import org.pmocore.model.Constraint;
@@ -62,6 +63,9 @@ class ResultsTest {
                 Arguments.of("attribution", attribution()),
                 Arguments.of("earned-value", Results.toJson(EARNED_VALUE)),
                 Arguments.of("issues", Results.toJson(ISSUES)),
+                Arguments.of(
+                        "issue-impacts",
+                        Results.toJson(IssueImpactAnalysis.withDefaults().analyze(SCHEDULE))),
                 Arguments.of("health", Results.toJson(HEALTH)),
                 Arguments.of("weekly-report", Results.toJson(REPORT)));
     }

@@ -205,10 +205,10 @@ class IssueFlowTest {
             delimiter = '|',
             value = {
                 "en | At the end of 2026-05-03 4 issues are open, 4 of them overdue. In the last 5 full weeks 16 came"
-                    + " and 12 were closed. At this rate the backlog is never cleared. If nothing new arrived, it"
-                    + " would be cleared by 2026-05-15. With the ups and downs of these weeks that is 2026-05-17 to"
-                    + " 2026-05-31 (80 % range). Half of all issues are settled within 2 working days, the open ones"
-                    + " counted in.",
+                        + " and 12 were closed. At this rate the backlog is never cleared. If nothing new arrived, it"
+                        + " would be cleared by 2026-05-15. With the ups and downs of these weeks that is 2026-05-17 to"
+                        + " 2026-05-31 (80 % range). Half of all issues are settled within 2 working days, the open ones"
+                        + " counted in.",
                 "ja | 5/3時点の未完了の課題は4件、うち期限超過は4件です。直近5週の発生は16件、完了は12件です。このペースでは収束しません。"
                         + "新規の課題が発生しなければ、5/15までに収束する見込みです。週ごとの増減を考慮すると5/17〜5/31です(80%区間)。"
                         + "未完了を含めると、課題の半数は2営業日以内に解決しています。"
