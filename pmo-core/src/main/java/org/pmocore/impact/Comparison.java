@@ -203,7 +203,7 @@ final class Comparison {
     }
 
     /** Every summary is looked into once, however many links meet at it. */
-    private Set<TaskId> reachFrom(Collection<TaskId> sources) {
+    Set<TaskId> reachFrom(Collection<TaskId> sources) {
         Set<TaskId> found = new LinkedHashSet<>(sources);
         Set<TaskId> left = new HashSet<>();
         Set<TaskId> entered = new HashSet<>();

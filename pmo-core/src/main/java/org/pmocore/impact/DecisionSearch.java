@@ -65,7 +65,7 @@ final class DecisionSearch {
     }
 
     private List<Decision.Option> shortened() {
-        Impact.Recovery recovery = story.impact.recovery(milestone.task().id().value());
+        Remedies recovery = Remedies.of(story.impact, milestone);
         Measure days = recovery.workingDays();
         List<Decision.Option> options = new ArrayList<>();
         recovery.onOneOf().forEach(task -> options.add(shorten(List.of(task), days)));

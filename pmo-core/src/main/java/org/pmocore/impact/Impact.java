@@ -64,45 +64,6 @@ public final class Impact {
         }
     }
 
-    /**
-     * What it takes to keep a promise.
-     *
-     * @param workingDays working days that must be recovered; 0 if the promise holds
-     * @param onOneOf tasks of the chain each of which, shortened by that much, brings the promise back alone; every one was
-     *     tried by scheduling
-     * @param together changed tasks none of which suffices alone but which do so if all are shortened by that much; empty if
-     *     there are no such tasks
-     * @param untried how many more tasks of a very long chain could be shortened by that much but were not tried; the first 40
-     *     are
-     * @since 0.1.0
-     */
-    public record Recovery(Measure workingDays, List<Task> onOneOf, List<Task> together, int untried) {
-
-        /**
-         * Copies the lists.
-         *
-         * @param workingDays working days that must be recovered
-         * @param onOneOf tasks each of which suffices
-         * @param together tasks that suffice together
-         * @param untried tasks of the chain that were not tried
-         */
-        public Recovery {
-            onOneOf = List.copyOf(onOneOf);
-            together = List.copyOf(together);
-        }
-
-        /** Days and tasks in one line. */
-        @Override
-        public String toString() {
-            String tasks = "on one of " + ids(onOneOf) + (together.isEmpty() ? "" : ", together on " + ids(together));
-            return DisplayWidth.truncate("Recover " + workingDays + " " + tasks, LINE_CELLS);
-        }
-
-        private static String ids(List<Task> tasks) {
-            return tasks.stream().map(task -> task.id().value()).collect(Collectors.joining(" ", "[", "]"));
-        }
-    }
-
     /** {@return the schedule before the changes} */
     public Schedule before() {
         return before;
@@ -253,14 +214,28 @@ public final class Impact {
     }
 
     /**
-     * What it takes to keep the promise of a milestone.
+     * What brings a milestone back to the date it is due after the changes, by what the plan itself says could be done: see
+     * {@link RecoverySearch#recover(Schedule, String)}.
      *
      * @param milestone id of a milestone, or of any task that is no summary
-     * @return days and tasks; undefined days and no tasks if nothing is promised
-     * @throws IllegalArgumentException if there is no such task, or it is a summary
+     * @return the options, ranked, and what to take first
+     * @throws IllegalArgumentException if there is no such task, it is a summary, or no date is promised for it
      */
     public Recovery recovery(String milestone) {
-        return new RecoverySearch(solver, this).of(milestone(milestone));
+        return RecoverySearch.withDefaults().recover(after(), milestone);
+    }
+
+    /**
+     * What brings a milestone back to the date it is due after the changes.
+     *
+     * @param milestone id of a milestone, or of any task that is no summary
+     * @param actions what could be done
+     * @return the options, ranked, and what to take first
+     * @throws IllegalArgumentException if there is no such task, it is a summary, no date is promised for it, or an action
+     *     cannot be taken in this plan
+     */
+    public Recovery recovery(String milestone, List<RecoveryAction> actions) {
+        return RecoverySearch.withDefaults().recover(after(), milestone, actions);
     }
 
     /**

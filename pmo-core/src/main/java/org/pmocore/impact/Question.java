@@ -42,6 +42,10 @@ final class Question {
         return comparable;
     }
 
+    Schedule after() {
+        return after;
+    }
+
     Comparison comparison() {
         Set<TaskId> changed = new LinkedHashSet<>();
         for (Change change : changes) {

@@ -65,7 +65,7 @@ final class RemedyText {
     /** What keeps the promise: a latest start, days to recover, or the statement that neither is at hand. */
     List<String> remedies() {
         String milestone = story.target().id().value();
-        Impact.Recovery recovery = story.impact.recovery(milestone);
+        Remedies recovery = Remedies.of(story.impact, story.milestone);
         String days = wording.say("days", recovery.workingDays().orElse(0));
         String tasks = tasks(recovery);
         Optional<LocalDateTime> latest = story.receiver()
@@ -91,7 +91,7 @@ final class RemedyText {
         return story.receiver().orElseThrow().task().id();
     }
 
-    private String tasks(Impact.Recovery recovery) {
+    private String tasks(Remedies recovery) {
         String any = recovery.onOneOf().isEmpty() ? "" : wording.any(Wording.ids(recovery.onOneOf()));
         if (recovery.together().isEmpty()) {
             return any;

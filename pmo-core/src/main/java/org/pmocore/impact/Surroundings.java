@@ -67,7 +67,7 @@ final class Surroundings {
     /** Tasks that lead to the milestone but do not drive it, least slack first, then by the order of the plan. */
     List<Irrelevant> irrelevant(Task milestone) {
         Set<TaskId> all = upstream(milestone.id(), edge -> true);
-        all.removeAll(upstream(milestone.id(), edge -> edge.after().drives()));
+        all.removeAll(driving(milestone.id()));
         Schedule late = PromiseKeeper.holding(solver, after, milestone).late();
         return all.stream()
                 .map(comparison::task)
@@ -82,6 +82,11 @@ final class Surroundings {
 
     private int positionOf(Task task) {
         return after.project().positionOf(task.id()).orElseThrow();
+    }
+
+    /** The task and all that drives it, tied drivers included. */
+    Set<TaskId> driving(TaskId target) {
+        return upstream(target, edge -> edge.after().drives());
     }
 
     /** The task and all that ties of a kind lead from to it. */

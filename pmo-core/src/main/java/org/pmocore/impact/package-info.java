@@ -15,8 +15,10 @@
  * ({@link org.pmocore.impact.MilestoneImpact}). The same facts come as data:
  * {@link org.pmocore.impact.Impact#chain(String)} follows the slip from where it begins to the milestone and splits it, so
  * that own delay, less what was absorbed, plus what calendars add, is the slip of the milestone
- * ({@link org.pmocore.impact.ChainStep}); {@link org.pmocore.impact.Impact#recovery(String)} says what would bring the
- * promise back, each way of it scheduled too.
+ * ({@link org.pmocore.impact.ChainStep}).
+ *
+ * <p>What brings the promise back is asked of {@link org.pmocore.impact.RecoverySearch}: each action is scheduled, none
+ * estimated, and what gains nothing is said with what holds the date as well.
  *
  * <p>Working days are counted on the milestone's own calendar, calendar days on the dates shown. Several changes at once
  * are one question.

@@ -153,7 +153,7 @@ class ImpactLawTest {
     @MethodSource("networks")
     void recovery_ofLateMilestone_keepsThePromise(RandomNetworks.Kind kind, long seed) {
         Impact impact = draw(kind, seed);
-        Impact.Recovery recovery = impact.recovery(RandomNetworks.END);
+        Remedies recovery = Remedies.of(impact, impact.milestone(RandomNetworks.END));
         for (Task task : recovery.onOneOf()) {
             WorkTime gain = WorkTime.days(-days(recovery.workingDays()));
             Impact again = ImpactAnalysis.of(impact.after())
@@ -210,8 +210,9 @@ class ImpactLawTest {
                 .anyMatch(impact ->
                         impact.chain(RandomNetworks.END).stream().anyMatch(step -> days(step.absorbed()) != 0));
         assertThat(impacts)
-                .anyMatch(
-                        impact -> !impact.recovery(RandomNetworks.END).onOneOf().isEmpty());
+                .anyMatch(impact -> !Remedies.of(impact, impact.milestone(RandomNetworks.END))
+                        .onOneOf()
+                        .isEmpty());
     }
 
     private static double slip(Impact impact) {

@@ -44,9 +44,7 @@ class ImpactTest {
         ToStringContract.check(impact);
         ToStringContract.check(impact.milestone("RV"));
         ToStringContract.check(impact.chain("RV").get(0));
-        ToStringContract.check(impact.recovery("RV"));
         ToStringContract.check(impact.chain("RV").get(1).nonDrivers().get(0));
-        assertThat(impact.recovery("RV")).hasToString("Recover 2 working days on one of [A B E]");
         ToStringContract.check(impact.floatChanges().get(0));
         ToStringContract.check(ImpactAnalysis.of(impact.before()));
     }
@@ -121,7 +119,8 @@ class ImpactTest {
         assertThat(days(impact.milestone("GO").lateWorkingDays())).isEqualTo(1);
         assertThat(impact.milestone("NO").due()).isEmpty();
         assertThat(impact.milestone("NO").marginAfter().reason()).contains(Reason.NOT_DATED);
-        assertThat(impact.recovery("NO").workingDays().reason()).contains(Reason.NOT_DATED);
+        assertThat(Remedies.of(impact, impact.milestone("NO")).workingDays().reason())
+                .contains(Reason.NOT_DATED);
         assertThat(impact.latestStart("NO", "B")).isEmpty();
     }
 
@@ -230,7 +229,8 @@ class ImpactTest {
                 .milestone("END")
                 .dateBefore();
         plan.change("END", end -> end.promised(due));
-        Impact.Recovery recovery = SeedNetwork.impact(plan.build(), A_LATE).recovery("END");
+        Impact impact = SeedNetwork.impact(plan.build(), A_LATE);
+        Remedies recovery = Remedies.of(impact, impact.milestone("END"));
 
         assertThat(recovery.onOneOf()).hasSize(40);
         assertThat(recovery.untried()).isEqualTo(21);

@@ -60,7 +60,7 @@ class SeedOracleTest {
             case "late_wd" -> review.lateWorkingDays();
             case "late_calendar_days" -> review.lateCalendarDays();
             case "delay_at_source_wd" -> SEED.chain("RV").get(0).own();
-            case "recovery_needed_wd" -> SEED.recovery("RV").workingDays();
+            case "recovery_needed_wd" -> Remedies.of(SEED, SEED.milestone("RV")).workingDays();
             case "slip_wd" -> review.slipWorkingDays();
             case "slip_calendar_days" -> review.slipCalendarDays();
             case "margin_after" -> review.marginAfter();
@@ -117,15 +117,16 @@ class SeedOracleTest {
 
     @Test
     void recovery_ofSeed_isOnAnyTaskOfTheChain() {
-        assertThat(SEED.recovery("RV").onOneOf())
+        assertThat(Remedies.of(SEED, SEED.milestone("RV")).onOneOf())
                 .extracting(task -> task.id().value())
                 .containsExactly("A", "B", "E");
-        assertThat(SEED.recovery("RV").together()).isEmpty();
+        assertThat(Remedies.of(SEED, SEED.milestone("RV")).together()).isEmpty();
     }
 
     @Test
     void recovery_ofTwoCauses_needsBoth() {
-        Impact.Recovery recovery = SeedNetwork.impact("A+4 C+6").recovery("RV");
+        Impact impact = SeedNetwork.impact("A+4 C+6");
+        Remedies recovery = Remedies.of(impact, impact.milestone("RV"));
 
         assertThat(recovery.onOneOf()).extracting(task -> task.id().value()).containsExactly("B", "E");
         assertThat(recovery.together()).extracting(task -> task.id().value()).containsExactly("A", "C");

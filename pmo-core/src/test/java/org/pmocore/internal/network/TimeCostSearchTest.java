@@ -35,14 +35,14 @@ class TimeCostSearchTest {
         }
 
         TimeCostNetwork network() {
-            TimeCostNetwork network = new TimeCostNetwork(last() + 1, last());
+            TimeCostNetwork.Builder network = TimeCostNetwork.builder(last() + 1, last());
             for (int task = 0; task < longest.length; task++) {
                 network.work(1 + 2 * task, 2 + 2 * task, longest[task], shortest[task], rate[task]);
                 network.apart(TimeCostNetwork.FIRST, 1 + 2 * task, 0);
                 network.apart(2 + 2 * task, last(), 0);
             }
             links.forEach(link -> network.apart(1 + (int) link[0], 1 + (int) link[1], link[2]));
-            return network.sealed();
+            return network.build();
         }
 
         /** Earliest times for some lengths, by going round until nothing moves. */
