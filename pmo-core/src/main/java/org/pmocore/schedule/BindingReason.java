@@ -16,7 +16,7 @@ import org.pmocore.model.Constraint;
  * @param ofStart whether the start is held; else the finish
  * @param asked the first instant it allows, lag included; exclusive where it holds the finish. It may lie in a pause, and even
  *     behind the date where a mandatory date breaks logic
- * @param link the dependency, for {@link Kind#DEPENDENCY}
+ * @param link the dependency, for {@link Kind#DEPENDENCY} and {@link Kind#LAG_FROM_ACTUAL_START}
  * @param constraint the constraint, for {@link Kind#CONSTRAINT} and {@link Kind#AS_LATE_AS_POSSIBLE}
  * @since 0.1.0
  */
@@ -32,6 +32,11 @@ public record BindingReason(
     public enum Kind {
         /** A dependency that drives; its relationship float says how much room it has left. */
         DEPENDENCY,
+        /**
+         * A dependency whose lag runs from the actual start of its predecessor, wherever what is left of that lies
+         * ({@link ScheduleRules.LagAfterActual#FROM_ACTUAL_START}).
+         */
+        LAG_FROM_ACTUAL_START,
         /** A constraint on the task or on a summary above it. */
         CONSTRAINT,
         /** A predecessor outside the project. */

@@ -38,14 +38,23 @@ public final class FloatPaths {
     private final Optional<ScheduledTask> end;
     private final List<Path> paths;
     private final Map<TaskId, Integer> numbers;
+    private final Map<TaskId, Integer> orders;
 
     private FloatPaths(Method method, Optional<ScheduledTask> end, List<Path> paths) {
         this.method = method;
         this.end = end;
         this.paths = paths;
         Map<TaskId, Integer> byTask = new HashMap<>();
-        paths.forEach(path -> path.tasks().forEach(task -> byTask.put(task.id(), path.number())));
+        Map<TaskId, Integer> fromEnd = new HashMap<>();
+        for (Path path : paths) {
+            int order = path.tasks().size();
+            for (ScheduledTask task : path.tasks()) {
+                byTask.put(task.id(), path.number());
+                fromEnd.put(task.id(), order--);
+            }
+        }
         this.numbers = Map.copyOf(byTask);
+        this.orders = Map.copyOf(fromEnd);
     }
 
     /** How paths are found and numbered. */
@@ -144,6 +153,20 @@ public final class FloatPaths {
     public OptionalInt numberOf(TaskId id) {
         Integer number = numbers.get(id);
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    /**
+     * {@return when a task is come across on its path, which is followed from its end back: 1 for its last task; empty if it is on
+     * none of those found}
+     *
+     * <p>P6 "Float Path Order", of which the documentation says no more than that it is the order in which activities were
+     * processed; no order stored by P6 was at hand.
+     *
+     * @param id key of the task
+     */
+    public OptionalInt orderOf(TaskId id) {
+        Integer order = orders.get(id);
+        return order == null ? OptionalInt.empty() : OptionalInt.of(order);
     }
 
     /** {@return the first paths, one line each} */

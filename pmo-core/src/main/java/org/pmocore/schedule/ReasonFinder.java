@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pmocore.internal.network.Bindings;
@@ -99,6 +100,7 @@ final class ReasonFinder {
         for (ScheduledTask at = task; at != null; at = above(at)) {
             addConstraints(bound, at);
             addExternal(bound, at);
+            addLagsFromActualStarts(bound, at);
         }
         boolean started = plan.progress().isStarted();
         if (bound.ofStart() && started) {
@@ -152,6 +154,24 @@ final class ReasonFinder {
                 if (holds(asked, bound.ofStart())) {
                     add(Kind.EXTERNAL_DATE, at, bound.ofStart(), asked);
                 }
+            }
+        }
+    }
+
+    private void addLagsFromActualStarts(Bindings.Bound bound, ScheduledTask at) {
+        int end = schedule.network().firstDependency(at.position() + 1);
+        for (int number = schedule.network().firstDependency(at.position()); number < end; number++) {
+            OptionalLong minute = schedule.network().askedFromActualStart(number);
+            ScheduledLink link = new ScheduledLink(schedule, number);
+            boolean sameEnd = link.dependency().type().toStart() == bound.ofStart();
+            if (minute.isPresent() && sameEnd && holds(Schedule.instant(minute.getAsLong()), bound.ofStart())) {
+                reasons.add(new BindingReason(
+                        Kind.LAG_FROM_ACTUAL_START,
+                        at,
+                        bound.ofStart(),
+                        Schedule.instant(minute.getAsLong()),
+                        Optional.of(link),
+                        Optional.empty()));
             }
         }
     }

@@ -65,7 +65,7 @@ final class WhyText {
 
     String reason(BindingReason reason) {
         String text = reason.link()
-                .map(this::dependency)
+                .map(link -> dependency(link, reason.kind()))
                 .orElseGet(() -> say(
                         keyOf(reason),
                         day(reason.asked(), reason.ofStart() && reason.kind() != BindingReason.Kind.DATA_DATE)));
@@ -81,13 +81,15 @@ final class WhyText {
                         .orElse(reason.kind().name());
     }
 
-    private String dependency(ScheduledLink link) {
+    private String dependency(ScheduledLink link, BindingReason.Kind kind) {
         Dependency.Type type = link.dependency().type();
         ScheduledTask giver = link.predecessor();
         LocalDate date = type.fromFinish() ? day(giver.finish(), false) : day(giver.start(), true);
         WorkTime lag = link.dependency().lag();
         String delay = lag.isZero() ? "" : say("why.lag", lagText(lag, giver));
-        return say("why.reason." + type.code(), name(giver), date, delay);
+        boolean fromActual = kind == BindingReason.Kind.LAG_FROM_ACTUAL_START;
+        String key = fromActual ? kind.name() + "." + type.code() : type.code();
+        return say("why.reason." + key, name(giver), date, delay);
     }
 
     private String lagText(WorkTime lag, ScheduledTask giver) {

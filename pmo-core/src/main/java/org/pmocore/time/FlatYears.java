@@ -17,6 +17,9 @@ final class FlatYears {
     /** Nothing laid out. */
     static final FlatYears NONE = new FlatYears(0, 0, 0, new int[0], new int[0]);
 
+    /** How far the sign of a number is shifted to become one or zero. */
+    private static final int SIGN = 31;
+
     /** About half a year, in minutes. */
     private static final int SHORTEST = 1 << 18;
 
@@ -127,6 +130,7 @@ final class FlatYears {
     long workBefore(long minute) {
         int since = (int) (minute - firstMinute);
         int i = byMinute[since >> minuteShift];
+        i += (since - ends[i]) >>> SIGN ^ 1;
         while (ends[i] <= since) {
             i++;
         }
@@ -137,6 +141,7 @@ final class FlatYears {
     long minuteOf(long count) {
         int since = (int) (count - firstWork);
         int i = byWork[since >> workShift];
+        i += (since - before[i + 1]) >>> SIGN ^ 1;
         while (before[i + 1] <= since) {
             i++;
         }

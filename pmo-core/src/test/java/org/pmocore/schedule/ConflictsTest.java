@@ -311,6 +311,37 @@ class ConflictsTest {
         }
     }
 
+    /** What somebody put by hand keeps its place; each dependency it breaks is named, and no other. */
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
+    void violatedDependencies_tasksPutByHand_areTheLinksWithoutRoom(long seed) {
+        Project.Builder builder = RandomProjects.sized(40)
+                .with(Feature.START_LINKS, Feature.FINISH_LINKS, Feature.LEADS)
+                .project(seed)
+                .toBuilder();
+        builder.replaceTasks(
+                task -> task.id().value().endsWith("3") || task.id().value().endsWith("7")
+                        ? task.toBuilder().manual(RandomProjects.START.plusDays(seed).atTime(8, 0)).build()
+                        : task);
+        Schedule schedule = CriticalPathMethod.withDefaults().schedule(builder.build());
+        List<ScheduledLink> broken = schedule.violatedDependencies().stream()
+                .map(ViolatedDependency::link)
+                .toList();
+
+        assertThat(broken)
+                .isNotEmpty()
+                .allMatch(link -> link.successor().task().manualStart().isPresent());
+        for (Task task : schedule.project().tasks()) {
+            for (ScheduledLink link : schedule.predecessorsOf(task.id())) {
+                assertThat(link.relationshipFloat().isNegative()).as("%s", link).isEqualTo(broken.contains(link));
+            }
+        }
+        for (ViolatedDependency one : schedule.violatedDependencies()) {
+            assertThat(one.by()).as("%s", one).isEqualTo(one.link().relationshipFloat().negated());
+            assertThat(one.scheduled()).isBefore(one.asked());
+        }
+    }
+
     private static Task.Builder report(Task.Builder task, String start, String finish) {
         instant(start).ifPresent(date -> task.progress(p -> p.actualStart(date)));
         instant(finish).ifPresent(date -> task.progress(p -> p.actualFinish(date)));

@@ -51,6 +51,24 @@ class FloatPathsTest {
         ToStringContract.check(found.paths().get(0));
     }
 
+    /** A path is followed from its end back, as P6 processes it. */
+    @ParameterizedTest
+    @CsvSource({
+        "MILESTONES, M2, 1, 1",
+        "MILESTONES, M1, 1, 2",
+        "MILESTONES, A, 1, 3",
+        "EFFORT, Z, 1, 1",
+        "EFFORT, B, 2, 1",
+        "EFFORT, A, 2, 2"
+    })
+    void orderOf_eachTask_countsFromTheEndOfItsPath(Plan plan, String id, int number, int order) {
+        FloatPaths found = schedule(plan.project()).floatPaths(Method.TOTAL_FLOAT, 10);
+
+        assertThat(found.numberOf(TaskId.of(id))).hasValue(number);
+        assertThat(found.orderOf(TaskId.of(id))).hasValue(order);
+        assertThat(found.orderOf(TaskId.of("nobody"))).isEmpty();
+    }
+
     @Test
     void floatPaths_toOneTask_leaveOutWhatDoesNotLeadToIt() {
         Schedule schedule = schedule(Plan.SHARED.project());

@@ -132,22 +132,25 @@ final class OracleCheck {
             case "remLS" -> task.remainingLateStart().map(Object.class::cast).orElse("null");
             case "nearCritical" -> task.isNearCritical();
             case "floatPath" -> paths().getOrDefault(task.id().value(), 0);
-            case "floatPathOrder" -> NOT_CALCULATED;
+            case "floatPathOrder" -> floatPaths().orderOf(task.id()).orElse(0);
             default -> throw new IllegalArgumentException(oracle + ": field " + field);
         };
     }
 
     /** The number of its path by task, as many paths and by the method the file asks for. */
     private SortedMap<String, Integer> paths() {
-        JsonNode asked = oracle.options().path("floatPaths");
-        FloatPaths.Method method =
-                FloatPaths.Method.valueOf(asked.path("method").asString("TOTAL_FLOAT"));
         SortedMap<String, Integer> numbers = new TreeMap<>();
-        for (FloatPaths.Path path :
-                schedule.floatPaths(method, asked.path("maxPaths").asInt(10)).paths()) {
+        for (FloatPaths.Path path : floatPaths().paths()) {
             path.tasks().forEach(task -> numbers.put(task.id().value(), path.number()));
         }
         return numbers;
+    }
+
+    private FloatPaths floatPaths() {
+        JsonNode asked = oracle.options().path("floatPaths");
+        FloatPaths.Method method =
+                FloatPaths.Method.valueOf(asked.path("method").asString("TOTAL_FLOAT"));
+        return schedule.floatPaths(method, asked.path("maxPaths").asInt(10));
     }
 
     private static SortedMap<String, Integer> numbers(JsonNode object) {

@@ -16,6 +16,7 @@ import org.pmocore.model.ExternalDependency;
 import org.pmocore.model.Project;
 import org.pmocore.model.TaskId;
 import org.pmocore.schedule.BindingReason.Kind;
+import org.pmocore.schedule.ScheduleRules.LagAfterActual;
 import org.pmocore.schedule.WhyNotCritical.LimitKind;
 import org.pmocore.schedule.WhyNotCritical.State;
 import org.pmocore.time.WorkTime;
@@ -112,6 +113,45 @@ class WhyTest {
             ToStringContract.check(why(project, task.id().value()));
             ToStringContract.check(schedule(project).whyNotCritical(task.id()));
         }
+    }
+
+    /** The lag of five days began with its predecessor on Monday, however late the rest of that may be. */
+    @Test
+    void whyNotEarlier_lagFromAnActualStart_isSaidWithItsLink() {
+        Project project = Project.builder("lags")
+                .start(START)
+                .dataDate(LocalDate.of(2026, 4, 8))
+                .task("P", t -> t.days(12).progress(p -> p.actualStart(START.atTime(8, 0))))
+                .task("C", t -> t.days(2).after("P", Dependency.START_TO_START, WorkTime.days(5)))
+                .task("F", t -> t.days(1).after("P", Dependency.START_TO_FINISH, WorkTime.days(6)))
+                .summary("S", s -> s.after("P", Dependency.START_TO_START, WorkTime.days(7)))
+                .task("D", t -> t.days(1).parent("S"))
+                .build();
+        Schedule schedule = CriticalPathMethod.withDefaults()
+                .withRules(ScheduleRules.standard().withLagAfterActual(LagAfterActual.FROM_ACTUAL_START))
+                .schedule(project);
+
+        WhyNotEarlier why = schedule.whyNotEarlier(TaskId.of("C"));
+
+        assertThat(why.reasons()).singleElement().satisfies(reason -> {
+            assertThat(reason.kind()).isEqualTo(Kind.LAG_FROM_ACTUAL_START);
+            assertThat(reason.link().orElseThrow()).hasToString("P -SS+5d-> C (float 0 d)");
+            assertThat(reason.asked()).isEqualTo(LocalDateTime.of(2026, 4, 10, 17, 0));
+        });
+        assertThat(why.explain(Locale.ENGLISH))
+                .isEqualTo("\"C\" cannot start before 2026-04-13:"
+                        + " the lag counts from the actual start of \"P\" (2026-04-06, lag 5 working days)."
+                        + " 2026-04-11 to 2026-04-12 are no working days of the calendar \"standard\".");
+        assertThat(why.explain(Locale.JAPANESE)).startsWith("「C」の着手は最短で4/13です。「P」の着手実績から数えるラグ(4/6、ラグ5営業日)によります。");
+        assertThat(schedule.whyNotEarlier(TaskId.of("F")).explain(Locale.ENGLISH))
+                .isEqualTo("\"F\" cannot finish before 2026-04-13:"
+                        + " its finish waits for the lag from the actual start of \"P\" (2026-04-06, lag 6 working days).");
+        assertThat(schedule.whyNotEarlier(TaskId.of("F")).explain(Locale.JAPANESE))
+                .isEqualTo("「F」の完了は最短で4/13です。「P」の着手実績から数えるラグ(4/6、ラグ6営業日)以降に完了する関係によります。");
+        assertThat(schedule.whyNotEarlier(TaskId.of("D")).explain(Locale.ENGLISH))
+                .contains("the lag counts from the actual start of \"P\" (2026-04-06, lag 7 working days)"
+                        + " (set on the summary \"S\")");
+        ToStringContract.check(why);
     }
 
     @Test

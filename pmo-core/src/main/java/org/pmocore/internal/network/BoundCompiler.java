@@ -153,10 +153,7 @@ final class BoundCompiler {
 
     private void addActualStart(Bounds bounds, Dependency link, int position) {
         int predecessor = frame.project.positionOf(link.predecessor()).orElseThrow();
-        boolean free = frame.rules.progress() == NetworkRules.Progression.PROGRESS_OVERRIDE
-                && frame.actuals.isStarted(position)
-                && !frame.actuals.isFinished(predecessor);
-        if (!free && lags.runsFromActualStart(link, predecessor)) {
+        if (lags.bindsFromActualStart(link, predecessor, position)) {
             long date = lags.fromActualStart(link, predecessor, position);
             if (link.type().toStart()) {
                 bounds.floorStart(date);

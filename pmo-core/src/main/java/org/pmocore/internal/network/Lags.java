@@ -55,6 +55,14 @@ final class Lags {
                 && frame.actuals.start(predecessor) != Instants.NONE;
     }
 
+    /** Whether such a link bounds its successor: under progress override not what has started before its predecessor finished. */
+    boolean bindsFromActualStart(Dependency link, int predecessor, int successor) {
+        boolean free = frame.rules.progress() == Progression.PROGRESS_OVERRIDE
+                && frame.actuals.isStarted(successor)
+                && !frame.actuals.isFinished(predecessor);
+        return !free && runsFromActualStart(link, predecessor);
+    }
+
     /** The bound of a link that {@linkplain #runsFromActualStart runs from an actual start}. */
     long fromActualStart(Dependency link, int predecessor, int successor) {
         int axis = axisOf(link, predecessor, successor);

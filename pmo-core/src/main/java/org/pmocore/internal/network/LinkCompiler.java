@@ -1,6 +1,8 @@
 package org.pmocore.internal.network;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.pmocore.internal.network.NetworkRules.Switch;
 import org.pmocore.model.Dependency;
 import org.pmocore.model.Task;
@@ -15,6 +17,9 @@ final class LinkCompiler {
 
     /** Links that bind no more under the rules, kept to say how they stand. */
     final EdgeList released = new EdgeList(0);
+
+    /** What links ask that run from an actual start, by number of the dependency. */
+    final Map<Integer, Long> fromActualStart = new HashMap<>();
 
     /** The first dependency into each task; one entry more than there are tasks. */
     final int[] firstDependency;
@@ -59,6 +64,9 @@ final class LinkCompiler {
         byte kind = EdgeList.code(link.type());
         kind = binds || !kept ? kind : (byte) (kind | EdgeList.IDLE);
         list.add(numbers.exit[predecessor], numbers.entry[successor], kind, number);
+        if (lags.bindsFromActualStart(link, predecessor, successor)) {
+            fromActualStart.put(number, lags.fromActualStart(link, predecessor, successor));
+        }
         if (!link.lag().isZero()) {
             delay(list, link, predecessor, successor);
         }

@@ -5,29 +5,26 @@ import org.pmocore.internal.network.NetworkRules.Switch;
 
 /**
  * Which nodes may lie on another instant than the start or finish face of their counts. On the same axis that changes no count,
- * so that their instants can be found once all counts are known.
+ * so that their instants can be found once all counts are known; what counts by the clock itself has no other instant.
  */
 final class RawNodes {
 
     private final ResolvedNetwork network;
     private final NodeTable nodes;
     private final boolean instants;
+    private final boolean onClock;
 
-    private RawNodes(ResolvedNetwork network) {
+    private RawNodes(ResolvedNetwork network, boolean uniform) {
+        this.onClock = !uniform;
         this.network = network;
         this.nodes = network.nodes;
         this.instants = network.rules.has(Switch.RAW_INSTANTS);
     }
 
-    /** Whether rules keep instants that are no face. */
-    static boolean areKept(NetworkRules rules) {
-        return rules.has(Switch.RAW_INSTANTS) || rules.has(Switch.RAW_POINTS);
-    }
-
     /** Marks them in a graph. */
     static void mark(ResolvedNetwork network, WorkGraph graph) {
-        if (areKept(network.rules)) {
-            new RawNodes(network).markIn(graph);
+        if (network.rules.has(Switch.RAW_INSTANTS) || network.rules.has(Switch.RAW_POINTS)) {
+            new RawNodes(network, graph.uniform).markIn(graph);
         }
     }
 
@@ -52,7 +49,7 @@ final class RawNodes {
         return switch (nodes.shape[node]) {
             case NodeTable.WORK -> instants && isFinishBound(node);
             case NodeTable.START_POINT, NodeTable.FINISH_POINT -> instants;
-            default -> true;
+            default -> !onClock;
         };
     }
 

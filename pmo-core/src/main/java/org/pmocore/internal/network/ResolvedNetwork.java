@@ -3,7 +3,9 @@ package org.pmocore.internal.network;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.pmocore.model.Project;
 import org.pmocore.time.WorkAxis;
@@ -42,6 +44,7 @@ public final class ResolvedNetwork {
     private final int[] exitOf;
     private final int[] linkOf;
     private final int[] firstDependency;
+    private final Map<Integer, Long> fromActualStart;
     private final List<NetworkNote> notes;
     private final Optional<WorkGraph> graph;
 
@@ -66,6 +69,7 @@ public final class ResolvedNetwork {
         }
         this.linkOf = linksByDependency(frame.project.dependencies().size());
         this.firstDependency = compiled.firstDependency;
+        this.fromActualStart = compiled.fromActualStart;
         this.notes = List.copyOf(frame.notes);
         this.graph = WorkGraphBuilder.build(this);
     }
@@ -93,6 +97,7 @@ public final class ResolvedNetwork {
         this.exitOf = other.exitOf;
         this.linkOf = other.linkOf;
         this.firstDependency = other.firstDependency;
+        this.fromActualStart = other.fromActualStart;
         this.notes = other.notes;
         this.graph = graph;
     }
@@ -183,6 +188,17 @@ public final class ResolvedNetwork {
                         .sorted();
     }
 
+    /**
+     * What a dependency asks of its successor whose lag runs from the actual start of its predecessor.
+     *
+     * @param dependency place of the dependency among all dependencies of the project
+     * @return a wall-clock minute; empty for any other dependency
+     */
+    public OptionalLong askedFromActualStart(int dependency) {
+        Long minute = fromActualStart.get(dependency);
+        return minute == null ? OptionalLong.empty() : OptionalLong.of(minute);
+    }
+
     /** The link of a dependency; the complement of its number if it binds no more. */
     int linkOf(int dependency) {
         return linkOf[dependency];
@@ -233,9 +249,13 @@ public final class ResolvedNetwork {
      * every instant of the pause behind it asks for no more. Products that keep raw instants do not look behind the date.
      */
     long latestAsked(LinkTable table, int link, long date) {
-        int to = table.to[link];
+        return latestAsked(table.to[link], table.toStart(link), date);
+    }
+
+    /** The latest instant that links may ask of an end of a node without moving it from a date. */
+    long latestAsked(int to, boolean toStart, long date) {
         byte shape = nodes.shape[to];
-        boolean face = shape == NodeTable.FINISH_POINT || (shape == NodeTable.WORK && !table.toStart(link));
+        boolean face = shape == NodeTable.FINISH_POINT || (shape == NodeTable.WORK && !toStart);
         if (!face || rules.has(NetworkRules.Switch.RAW_INSTANTS) || !Instants.isReal(date)) {
             return date;
         }

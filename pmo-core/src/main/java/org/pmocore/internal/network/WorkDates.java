@@ -38,6 +38,9 @@ final class WorkDates extends NetworkDates {
 
     @Override
     public long start(int node) {
+        if (nodes.shape[node] == NodeTable.WORK) {
+            return work(node, early[graph.place[node]], false);
+        }
         int own = rawOf(node);
         return own >= 0 ? raw[own] : early(node, early[graph.place[node]], false);
     }
@@ -50,19 +53,29 @@ final class WorkDates extends NetworkDates {
 
     @Override
     public long lateStart(int node) {
+        if (nodes.shape[node] == NodeTable.WORK) {
+            return work(node, late[graph.place[node]], false);
+        }
         int own = rawOf(node);
         return own >= 0 ? raw[own + 2] : late(node, late[graph.place[node]], false);
     }
 
     @Override
     public long lateFinish(int node) {
+        if (nodes.shape[node] == NodeTable.WORK) {
+            return work(node, late[graph.place[node]], true);
+        }
         int own = rawOf(node);
         return own >= 0 ? raw[own + 3] : late(node, late[graph.finishPlace[node]], true);
     }
 
     @Override
     public long totalFloat(int node) {
-        return late[graph.place[node]] - (long) early[graph.place[node]];
+        if (graph.uniform || graph.axis[node] == nodes.axis[node]) {
+            return late[graph.place[node]] - (long) early[graph.place[node]];
+        }
+        WorkAxis own = axes[nodes.axis[node]];
+        return own.workBefore(lateStart(node)) - own.workBefore(start(node));
     }
 
     @Override
@@ -84,7 +97,7 @@ final class WorkDates extends NetworkDates {
         raw[own + 3] = finish;
     }
 
-    /** Where the minutes of a raw node stand; below zero for any other. */
+    /** Where the minutes of a raw node stand, of work only that of its finish; below zero for any other. */
     private int rawOf(int node) {
         return graph.rawNumber.length == 0 ? -1 : FIELDS * graph.rawNumber[node];
     }
@@ -100,9 +113,6 @@ final class WorkDates extends NetworkDates {
 
     private long late(int node, int count, boolean finish) {
         byte shape = nodes.shape[node];
-        if (shape == NodeTable.WORK) {
-            return work(node, count, finish);
-        }
         if (shape != NodeTable.START_POINT && shape != NodeTable.FINISH_POINT) {
             return face(node, count, finish);
         }

@@ -1,5 +1,7 @@
 package org.pmocore.internal.network;
 
+import java.util.Optional;
+
 /**
  * The network once more, as plain differences of work: a place holds one number, the count of its start on one axis, and a
  * link between places of one axis is one weight. Two links stand in slots at each place, more of them pass through helper
@@ -41,10 +43,8 @@ final class WorkGraph {
     /** Work at each place; for helpers and summaries far below zero, so that they never finish last. */
     final int[] length;
 
-    /** Where the links between axes into each place begin in {@link #crossing}; empty if there are none. */
-    int[] crossingFirst = {};
-
-    int[] crossing = {};
+    /** The links between axes; empty if there are none. */
+    Optional<Crossings> crossings = Optional.empty();
 
     /** The nodes that may lie on another instant than a face of their counts, in order. */
     int[] raw = {};
@@ -68,5 +68,20 @@ final class WorkGraph {
         floor = new int[places];
         cap = new int[places];
         length = new int[places];
+    }
+
+    /** Whether a node may lie on another instant than a face of its counts. */
+    boolean isRaw(int node) {
+        return rawNumber.length > 0 && rawNumber[node] >= 0;
+    }
+
+    /** Work from the count at a place to its finish: none at the places of a summary, whose two ends have their own. */
+    int workAt(int place) {
+        return Math.max(0, length[place]);
+    }
+
+    /** A count that neither bounds everybody nor nobody. */
+    static int clamped(long count) {
+        return (int) Math.max(-LIMIT, Math.min(LIMIT, count));
     }
 }

@@ -49,9 +49,7 @@ final class WorkGraphBuilder {
 
     static Optional<WorkGraph> build(ResolvedNetwork network) {
         boolean uniform = OneAxisGraph.isUniform(network);
-        if (!Collections.disjoint(network.rules.switches(), BEYOND)
-                || isBeyond(network)
-                || (!uniform && RawNodes.areKept(network.rules))) {
+        if (!Collections.disjoint(network.rules.switches(), BEYOND) || isBeyond(network)) {
             return Optional.empty();
         }
         Optional<WorkGraph> graph =
@@ -113,7 +111,7 @@ final class WorkGraphBuilder {
         bound(graph);
         connect(graph, incoming);
         if (crossings > 0) {
-            cross(graph, crossings);
+            graph.crossings = Optional.of(new Crossings(graph, links, this::isCrossing));
         }
         return graph;
     }
@@ -160,27 +158,6 @@ final class WorkGraphBuilder {
                 graph.first[at] = at - 1;
             }
         }
-    }
-
-    private void cross(WorkGraph graph, int crossings) {
-        int[] first = new int[graph.floor.length + 1];
-        for (int link = 0; link < links.from.length; link++) {
-            if (isCrossing(link)) {
-                first[place(target(link)) + 1]++;
-            }
-        }
-        for (int at = 0; at < graph.floor.length; at++) {
-            first[at + 1] += first[at];
-        }
-        int[] next = first.clone();
-        int[] crossing = new int[crossings];
-        for (int link = 0; link < links.from.length; link++) {
-            if (isCrossing(link)) {
-                crossing[next[place(target(link))]++] = link;
-            }
-        }
-        graph.crossingFirst = first;
-        graph.crossing = crossing;
     }
 
     private boolean isCrossing(int link) {

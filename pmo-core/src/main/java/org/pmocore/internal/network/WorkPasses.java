@@ -8,7 +8,6 @@ import org.pmocore.time.WorkAxis;
 final class WorkPasses {
 
     private final ResolvedNetwork network;
-    private final LinkTable links;
     private final WorkGraph graph;
     private final WorkDates dates;
     private final int[] early;
@@ -16,7 +15,6 @@ final class WorkPasses {
 
     private WorkPasses(ResolvedNetwork network, WorkGraph graph) {
         this.network = network;
-        this.links = network.links;
         this.graph = graph;
         this.dates = new WorkDates(network, graph);
         this.early = dates.early;
@@ -26,22 +24,29 @@ final class WorkPasses {
     /** The dates; empty if a count grows beyond what the graph can hold. */
     static Optional<NetworkDates> solve(ResolvedNetwork network, WorkGraph graph) {
         WorkPasses passes = new WorkPasses(network, graph);
-        boolean crossing = graph.crossing.length > 0;
-        int top = crossing ? passes.forwardAcross() : passes.forward();
+        return passes.run() ? Optional.of(passes.dates) : Optional.empty();
+    }
+
+    private boolean run() {
+        Optional<CrossingPasses> crossing =
+                graph.crossings.map(links -> new CrossingPasses(network, graph, dates, links));
+        int top = crossing.isPresent() ? crossing.get().forward() : forward();
         if (top >= WorkGraph.LIMIT) {
-            return Optional.empty();
+            return false;
         }
-        passes.settleEarly();
-        passes.findProjectFinish();
-        passes.seed();
-        if (crossing) {
-            passes.backwardAcross();
+        if (crossing.isEmpty()) {
+            settleEarly();
+        }
+        findProjectFinish();
+        seed();
+        settleSummaries();
+        if (crossing.isPresent()) {
+            crossing.get().backward();
         } else {
-            passes.backward();
+            backward();
+            settleLate();
         }
-        passes.settleSummaries();
-        passes.settleLate();
-        return Optional.of(passes.dates);
+        return true;
     }
 
     private int forward() {
@@ -63,37 +68,13 @@ final class WorkPasses {
         return top;
     }
 
-    private int forwardAcross() {
-        early[0] = WorkGraph.NONE;
-        int top = 0;
-        for (int at = 1; at < early.length; at++) {
-            int one = early[graph.first[at]] + graph.firstWeight[at];
-            int other = early[graph.second[at]] + graph.secondWeight[at];
-            int count = Math.max(graph.floor[at], Math.max(one, other));
-            for (int next = graph.crossingFirst[at]; next < graph.crossingFirst[at + 1]; next++) {
-                count = Math.max(count, bound(graph.crossing[next]));
-            }
-            early[at] = count;
-            top = Math.max(top, count);
-        }
-        return top;
-    }
-
-    /** What a link between axes asks of the start of its successor, on the successor's axis. */
-    private int bound(int link) {
-        int from = links.from[link];
-        int to = links.to[link];
-        long minute = links.later(link, links.fromFinish(link) ? dates.finish(from) : dates.start(from));
-        return minute <= Instants.NONE ? WorkGraph.NONE : count(to, minute, !links.toStart(link));
-    }
-
     /** The start that has a node begin, or end, at a minute. */
     private int count(int node, long minute, boolean finish) {
         WorkAxis axis = network.axes[graph.axis[node]];
         long count = axis.workBefore(minute) - graph.base[graph.axis[node]];
         boolean owed = finish && !network.nodes.isSpan(node);
         long start = owed ? count - graph.length[graph.place[node]] : count;
-        return clamped(start);
+        return WorkGraph.clamped(start);
     }
 
     /** Finds the very instants of raw nodes; what they count as is known, and stays. */
@@ -106,11 +87,14 @@ final class WorkPasses {
         }
     }
 
+    /** Late dates of work are faces. */
     private void settleLate() {
         if (graph.raw.length > 0) {
             BackwardPass instants = new BackwardPass(network, dates);
             for (int i = graph.raw.length - 1; i >= 0; i--) {
-                instants.visit(graph.raw[i]);
+                if (network.nodes.shape[graph.raw[i]] != NodeTable.WORK) {
+                    instants.visit(graph.raw[i]);
+                }
             }
         }
     }
@@ -154,7 +138,7 @@ final class WorkPasses {
     private void seed() {
         int[] counts = new int[network.axes.length];
         for (int axis = 0; axis < counts.length; axis++) {
-            counts[axis] = clamped(network.axes[axis].workBefore(dates.seed) - graph.base[axis]);
+            counts[axis] = WorkGraph.clamped(network.axes[axis].workBefore(dates.seed) - graph.base[axis]);
         }
         if (graph.uniform && graph.axis.length > 0) {
             int count = counts[graph.axis[0]];
@@ -172,10 +156,6 @@ final class WorkPasses {
         }
     }
 
-    private static int clamped(long count) {
-        return (int) Math.max(-WorkGraph.LIMIT, Math.min(WorkGraph.LIMIT, count));
-    }
-
     private void backward() {
         int[] counts = late;
         int[] first = graph.first;
@@ -191,32 +171,6 @@ final class WorkPasses {
         }
     }
 
-    private void backwardAcross() {
-        for (int at = late.length - 1; at > 0; at--) {
-            int count = late[at];
-            int one = graph.first[at];
-            late[one] = Math.min(late[one], count - graph.firstWeight[at]);
-            int other = graph.second[at];
-            late[other] = Math.min(late[other], count - graph.secondWeight[at]);
-            for (int next = graph.crossingFirst[at]; next < graph.crossingFirst[at + 1]; next++) {
-                press(graph.crossing[next]);
-            }
-        }
-    }
-
-    /** Presses the predecessor of a link between axes. */
-    private void press(int link) {
-        int from = links.from[link];
-        int to = links.to[link];
-        long latest = links.toStart(link) ? dates.lateStart(to) : dates.lateFinish(to);
-        long minute = links.earlier(link, network.latestAsked(links, link, latest));
-        if (minute < Instants.OPEN) {
-            boolean finish = links.fromFinish(link);
-            int at = finish ? graph.finishPlace[from] : graph.place[from];
-            late[at] = Math.min(late[at], count(from, minute, finish));
-        }
-    }
-
     /** The bounds have gone down; from here on the node in front of a summary stands for the first dates under it. */
     private void settleSummaries() {
         for (int node = graph.place.length - 1; node >= 0 && network.nodes.hasSpans; node--) {
@@ -225,7 +179,7 @@ final class WorkPasses {
                 long finish = network.firstUnder(node, true, dates);
                 early[graph.place[node]] = count(node, start, false);
                 early[graph.finishPlace[node]] = count(node, finish, true);
-                if (graph.raw.length > 0) {
+                if (graph.isRaw(node)) {
                     dates.setEarly(node, start, finish);
                 }
             }

@@ -51,7 +51,7 @@ class KernelCostTest {
 
     /** Two counts a task and a place for each link beyond the second: no object a task, no box, no array of bounds. */
     @ParameterizedTest(name = "{0} calendars, at most {1} bytes a task")
-    @CsvSource({"1, 10", "4, 10"})
+    @CsvSource({"1, 10", "4, 20"})
     void kernel_onePass_allocatesTwoNumbersATask(int calendars, int bytes) {
         int tasks = 20_000;
         Project project = GeneratedNetwork.of(tasks, 3).project(calendars);
