@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.pmocore.model.Problem;
+import org.pmocore.model.Problem.Cell;
 import org.pmocore.model.Problem.Element;
 import org.pmocore.model.Problem.Location;
 
@@ -51,6 +52,16 @@ final class Complaints {
             errors++;
             subjects.add(new Subject(problem.element(), problem.id(), problem.field()));
         }
+    }
+
+    /** Something about a cell of a table. */
+    void add(Problem problem, Cell cell) {
+        if (problems.size() < LIMIT) {
+            problems.add(problem.inCell(source, cell));
+        } else {
+            leftOut++;
+        }
+        errors += problem.isError() ? 1 : 0;
     }
 
     void add(BadFile bad) {

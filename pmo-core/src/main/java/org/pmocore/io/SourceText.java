@@ -22,6 +22,11 @@ final class SourceText {
 
     /** The text of a file, without a byte order mark. */
     static String read(Path path) throws BadFile {
+        return decode(bytes(path));
+    }
+
+    /** The bytes of a file. */
+    static byte[] bytes(Path path) throws BadFile {
         try {
             if (Files.isDirectory(path)) {
                 throw BadFile.whole("PMO-2002");
@@ -33,7 +38,7 @@ final class SourceText {
             if (Files.size(path) > LIMIT) {
                 throw BadFile.whole("PMO-2004", Files.size(path) >> 20, LIMIT >> 20);
             }
-            return decode(Files.readAllBytes(path));
+            return Files.readAllBytes(path);
         } catch (IOException | SecurityException e) {
             throw BadFile.whole("PMO-2003", e.getClass().getSimpleName());
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pmocore.measure.Effort;
 import org.pmocore.measure.Money;
+import org.pmocore.model.ChangeRequest;
 import org.pmocore.model.Issue;
 import org.pmocore.time.WorkTime;
 
@@ -28,22 +29,6 @@ public record ChangeRow(LedgerRow row) {
      */
     public ChangeRow {
         requireNonNull(row, "row");
-    }
-
-    /** Where a change request stands. */
-    public enum State {
-        /** 申請: asked for. */
-        REQUESTED,
-        /** 影響調査済み: what it would cost is known. */
-        IMPACT_ASSESSED,
-        /** 承認: decided to be done. */
-        APPROVED,
-        /** 反映済み: done, in a new baseline. */
-        APPLIED,
-        /** 却下: decided not to be done. */
-        REJECTED,
-        /** 保留: decided to be decided later. */
-        DEFERRED
     }
 
     /** {@return ID (管理番号)} */
@@ -122,8 +107,8 @@ public record ChangeRow(LedgerRow row) {
     }
 
     /** {@return status (状態)} */
-    public Optional<State> status() {
-        return row.choice("status", State.class);
+    public Optional<ChangeRequest.State> status() {
+        return row.choice("status", ChangeRequest.State.class);
     }
 
     /** {@return decided on (承認日)} */

@@ -36,11 +36,12 @@ final class Folding {
         return open > 0 ? header(value.substring(0, open)) : "";
     }
 
-    /** What stands in brackets at the end of a header; empty if nothing. */
+    /** What stands in the last brackets of a header, which may be those of its upper row; empty if nothing. */
     static String inBrackets(String text) {
         String value = value(text);
-        int open = openingBracket(value);
-        return open < 0 ? "" : value.substring(open + 1, value.length() - 1).strip();
+        int close = Math.max(value.lastIndexOf(')'), value.lastIndexOf(']'));
+        int open = close < 0 ? -1 : value.lastIndexOf(value.charAt(close) == ')' ? '(' : '[', close);
+        return open < 0 ? "" : value.substring(open + 1, close).strip();
     }
 
     private static int openingBracket(String value) {

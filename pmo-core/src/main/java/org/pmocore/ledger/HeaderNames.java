@@ -11,8 +11,8 @@ final class HeaderNames {
     private final Map<String, Hit> hits = new HashMap<>();
     private final List<LedgerField> fields;
 
-    HeaderNames(LedgerKind<?> kind) {
-        this.fields = kind.fields();
+    HeaderNames(List<LedgerField> fields) {
+        this.fields = fields;
         for (LedgerField field : fields) {
             int rank = 0;
             for (String header : field.headers()) {

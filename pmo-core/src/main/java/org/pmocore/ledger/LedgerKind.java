@@ -59,6 +59,7 @@ public final class LedgerKind<R> {
     private final Map<String, WordList> words;
     private final Function<LedgerRow, R> view;
     private final Map<String, Integer> positions;
+    private final HeaderNames headerNames;
 
     private LedgerKind(
             String name, List<LedgerField> fields, Map<String, WordList> words, Function<LedgerRow, R> view) {
@@ -66,6 +67,7 @@ public final class LedgerKind<R> {
         this.fields = List.copyOf(fields);
         this.words = words;
         this.view = view;
+        this.headerNames = new HeaderNames(this.fields);
         this.positions = new LinkedHashMap<>();
         for (LedgerField field : fields) {
             if (positions.put(field.key(), positions.size()) != null) {
@@ -177,6 +179,11 @@ public final class LedgerKind<R> {
     /** {@return the field whose cells are the states of the rows} */
     public Optional<LedgerField> stateField() {
         return fields.stream().filter(field -> field.type() == FieldType.STATE).findFirst();
+    }
+
+    /** What the headers of its fields may say. */
+    HeaderNames headerNames() {
+        return headerNames;
     }
 
     /** Position of a field among the fields. */

@@ -27,8 +27,7 @@ final class SheetReader<R> {
     }
 
     Loaded<Ledger<R>> read() {
-        HeaderNames names = new HeaderNames(kind);
-        Optional<TableHead> head = TableHead.find(sheet, names);
+        Optional<TableHead> head = TableHead.find(sheet, kind.headerNames());
         if (head.isEmpty()) {
             findings.sheet(noHeader(), 0);
             return Loaded.failed(sheet.file(), findings.toList());

@@ -19,6 +19,8 @@ final class TableBody {
     private static final Set<String> TOTALS =
             Set.of("合計", "小計", "総計", "計", "総合計", "total", "subtotal", "grandtotal", "sum");
 
+    private static final int SHOWN = 40;
+
     private final Sheet sheet;
     private final TableHead head;
     private final List<LedgerColumn> columns;
@@ -75,6 +77,7 @@ final class TableBody {
                 findings.row(Problem.warning(TableBody.class, "PMO-4204"), row, "");
             } else {
                 entries.add(row);
+                beyond(row, findings);
             }
         }
         return entries;
@@ -86,6 +89,25 @@ final class TableBody {
                         .allMatch(column -> column.number() > cells.size()
                                 || cells.get(column.number() - 1).isBlank())
                 && cells.stream().skip(columns.size()).allMatch(String::isBlank);
+    }
+
+    /** Cells to the right of the last column, which are no field's. */
+    private void beyond(int row, Findings findings) {
+        List<String> cells = sheet.row(row);
+        for (int column = columns.size() + 1; column <= cells.size(); column++) {
+            String text = cells.get(column - 1);
+            if (!text.isBlank()) {
+                findings.row(
+                        Problem.warning(
+                                TableBody.class,
+                                "PMO-4205",
+                                text.substring(0, Math.min(SHOWN, text.length())),
+                                Problem.Cell.letters(column)),
+                        row,
+                        "");
+                return;
+            }
+        }
     }
 
     private boolean isHeader(int row) {

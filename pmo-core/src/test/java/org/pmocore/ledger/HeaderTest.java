@@ -303,6 +303,17 @@ class HeaderTest {
     }
 
     @Test
+    void cells_beyondTheLastColumn_areKeptAndSaid() {
+        Loaded<Ledger<ProgressRow>> loaded = Ledgers.progress("ID|タスク名|備考\nA-1|設計|1,200|余り\nA-2|製造||");
+
+        assertThat(loaded.problems())
+                .extracting(problem -> problem.code() + " " + problem.location().orElseThrow().pointer())
+                .containsExactly("PMO-4205 2");
+        assertThat(loaded.problems().get(0).what(Locale.ENGLISH)).contains("\"余り\" stands in column D");
+        assertThat(loaded.orThrow().rawRows().get(0).cell(4)).isEqualTo("余り");
+    }
+
+    @Test
     void kind_withOwnHeadersAndWords_knowsThem() {
         LedgerKind<ProgressRow> ours =
                 LedgerKind.PROGRESS.withHeaders("owner", "窓口").withWords("taskStatus", "ON_HOLD", "塩漬け");
