@@ -40,6 +40,15 @@
  * <p><b>Backlog.</b> For every week B = B of the week before + arrivals - closures, and the last backlog is the number of open
  * issues; those that come back arrive again. Issues that are closed without a date fit no week; they are left out of the weeks and listed by
  * {@link org.pmocore.issues.IssueSummary#closedWithoutDate()}.
+ *
+ * <p><b>Hand-offs</b> (受け渡し) between teams come from the plan and from the hand-off ledger:
+ *
+ * <pre>{@code
+ * HandOffReport handOffs = HandOffAnalysis.withDefaults().analyze(schedule, dataDate, agreements);
+ * handOffs.due();                                  // within two weeks
+ * handOffs.matrix();                               // who still owes how much to whom
+ * handOffs.findings();                             // what to talk about
+ * }</pre>
  */
 @NullMarked
 package org.pmocore.issues;
