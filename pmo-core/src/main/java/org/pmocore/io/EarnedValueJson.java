@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.pmocore.evm.EacMethod;
 import org.pmocore.evm.EarnedValue;
+import org.pmocore.evm.Metric;
 import org.pmocore.evm.TaskValue;
 import org.pmocore.time.Days;
 
@@ -24,11 +25,24 @@ final class EarnedValueJson {
                 Optional.of(value.undatedBudget())
                         .filter(amount -> amount.orElse(0) != 0)
                         .map(ResultParts::measure));
-        return json.putWholeList(
+        return json.put("metrics", metrics(value))
+                .putWholeList(
                         "byTeam",
                         value.byTeam().entrySet(),
                         part -> figures(new JsonObject().putUnless("team", part.getKey(), ""), part.getValue()))
                 .putWholeList("tasks", value.tasks(), EarnedValueJson::task);
+    }
+
+    /** The whole catalogue by name, each with its value or the reason why there is none, and what to keep in mind. */
+    private static JsonObject metrics(EarnedValue value) {
+        JsonObject json = new JsonObject();
+        Arrays.stream(Metric.values())
+                .forEach(metric -> json.put(
+                        metric.name(),
+                        ResultParts.measure(value.measure(metric))
+                                .put("label", metric.label())
+                                .put("warning", value.warning(metric).map(Enum::name))));
+        return json;
     }
 
     private static JsonObject figures(JsonObject json, EarnedValue value) {

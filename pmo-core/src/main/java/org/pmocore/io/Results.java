@@ -2,6 +2,8 @@ package org.pmocore.io;
 
 import java.util.List;
 import org.pmocore.evm.EarnedValue;
+import org.pmocore.evm.EarnedValueHistory;
+import org.pmocore.evm.ForecastAdvisor;
 import org.pmocore.health.HealthReport;
 import org.pmocore.impact.Apportionment;
 import org.pmocore.impact.Impact;
@@ -66,12 +68,33 @@ public final class Results {
     }
 
     /**
-     * {@return the earned value figures of the whole, of each team and of each task, as {@code pmo-core/earned-value}}
+     * {@return the earned value figures of the whole with all quantities of the catalogue, of each team and of each task, as
+     * {@code pmo-core/earned-value}}
      *
      * @param earnedValue the figures
      */
     public static String toJson(EarnedValue earnedValue) {
         return JsonText.of(EarnedValueJson.of(earnedValue));
+    }
+
+    /**
+     * {@return what was earned from report to report, the indices by period and of the last periods, all forecasts and Lipke's
+     * limits of 90 %, as {@code pmo-core/earned-value-history}}
+     *
+     * @param history the reports
+     */
+    public static String toJson(EarnedValueHistory history) {
+        return JsonText.of(EarnedValueHistoryJson.of(history));
+    }
+
+    /**
+     * {@return the cost and the duration to expect with the limits of an adviser, as {@code pmo-core/forecast-outlook}}
+     *
+     * @param value the figures at a data date
+     * @param advisor the adviser
+     */
+    public static String toJson(EarnedValue value, ForecastAdvisor advisor) {
+        return JsonText.of(EarnedValueHistoryJson.of(value, advisor));
     }
 
     /**

@@ -16,9 +16,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pmocore.evm.EarnedValue;
 import org.pmocore.evm.EarnedValueAnalysis;
+import org.pmocore.evm.EarnedValueHistory;
+import org.pmocore.evm.ForecastAdvisor;
+import org.pmocore.evm.ForecastMethod;
+import org.pmocore.evm.Metric;
 import org.pmocore.health.HealthAssessment;
 import org.pmocore.health.HealthReport;
 import org.pmocore.impact.Cause;
@@ -47,6 +52,8 @@ class ResultsTest {
     private static final Schedule SCHEDULE = CriticalPathMethod.withDefaults().schedule(PROJECT);
     private static final EarnedValue EARNED_VALUE = EarnedValueAnalysis.withDefaults()
             .analyze(PROJECT, PROJECT.dataDate().orElseThrow());
+    private static final EarnedValueHistory HISTORY =
+            EarnedValueAnalysis.withDefaults().baseline(PROJECT).trend();
     private static final IssueSummary ISSUES = IssueAnalysis.withDefaults()
             .analyze(PROJECT, Days.lastDayOf(PROJECT.dataDate().orElseThrow()));
     private static final HealthReport HEALTH = HealthAssessment.withDefaults().assess(SCHEDULE, EARNED_VALUE, ISSUES);
@@ -62,6 +69,8 @@ class ResultsTest {
                         Results.toJson(ImpactAnalysis.of(SCHEDULE).impactOf(Change.delay("B", WorkTime.days(4))))),
                 Arguments.of("attribution", attribution()),
                 Arguments.of("earned-value", Results.toJson(EARNED_VALUE)),
+                Arguments.of("earned-value-history", Results.toJson(HISTORY)),
+                Arguments.of("forecast-outlook", Results.toJson(EARNED_VALUE, ForecastAdvisor.withDefaults())),
                 Arguments.of("issues", Results.toJson(ISSUES)),
                 Arguments.of(
                         "issue-impacts",
@@ -179,6 +188,57 @@ class ResultsTest {
                 .isEqualTo(expected.exact().orElseThrow().toPlainString());
         assertThat(text(budget, "unit")).isEqualTo("JPY");
         assertThat(find(json, "byTeam", "team", "設計").member("cpi")).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Metric.class)
+    void toJson_earnedValue_hasEveryQuantityOfTheCatalogue(Metric metric) {
+        Node figure = parse(Results.toJson(EARNED_VALUE))
+                .member("metrics")
+                .orElseThrow()
+                .member(metric.name())
+                .orElseThrow();
+        Measure expected = EARNED_VALUE.measure(metric);
+
+        assertThat(text(figure, "label")).isEqualTo(metric.label());
+        assertThat(figure.member("value").isPresent()).isEqualTo(expected.isDefined());
+        if (expected.isDefined()) {
+            assertThat(Double.parseDouble(text(figure, "value"))).isEqualTo(expected.orElseThrow());
+        } else {
+            assertThat(text(figure, "reason"))
+                    .isEqualTo(expected.reason().orElseThrow().name());
+        }
+        assertThat(figure.member("warning").isPresent())
+                .isEqualTo(EARNED_VALUE.warning(metric).isPresent());
+    }
+
+    @Test
+    void toJson_earnedValueHistory_tellsEachReport() {
+        Node json = parse(Results.toJson(HISTORY));
+        Node report = find(
+                json, "reports", "dataDate", Days.lastDayOf(HISTORY.latest().dataDate()).toString());
+
+        assertThat(text(report.member("earnedValue").orElseThrow(), "value"))
+                .isEqualTo(HISTORY.latest()
+                        .earnedValue()
+                        .exact()
+                        .orElseThrow()
+                        .toPlainString());
+        assertThat(json.member("forecasts").orElseThrow().members())
+                .containsOnlyKeys(Stream.of(ForecastMethod.values()).map(Enum::name).toArray(String[]::new));
+    }
+
+    @Test
+    void toJson_outlook_hasTheLimitsOfTheAdviser() {
+        Node cost = parse(Results.toJson(EARNED_VALUE, ForecastAdvisor.withDefaults()))
+                .member("cost")
+                .orElseThrow();
+
+        assertThat(Double.parseDouble(text(cost.member("high").orElseThrow(), "value")))
+                .isEqualTo(ForecastAdvisor.withDefaults()
+                        .cost(EARNED_VALUE)
+                        .high()
+                        .orElseThrow());
     }
 
     @Test
