@@ -15,7 +15,7 @@ import org.pmocore.schedule.Schedule;
  * <p>Every answer comes from scheduling the plan with the actions in it. The order of steps is greedy: the step that is worth
  * most given those already taken, one day at a time, days beyond the date not counted; where no single step gains, actions are taken to their limit, then in pairs
  * among those on driving paths, then all of these at once with what is not needed left out again. That finds what ties, but it
- * need not be the cheapest way: where tasks can be shortened at a cost per day, the crashing analysis finds that.
+ * need not be the cheapest way: where tasks can be shortened at a cost per day, {@link Crashing} finds that.
  *
  * <pre>{@code
  * Recovery recovery = RecoverySearch.withDefaults()

@@ -18,7 +18,8 @@
  * ({@link org.pmocore.impact.ChainStep}).
  *
  * <p>What brings the promise back is asked of {@link org.pmocore.impact.RecoverySearch}: each action is scheduled, none
- * estimated, and what gains nothing is said with what holds the date as well.
+ * estimated, and what gains nothing is said with what holds the date as well. Where days cost
+ * money, {@link org.pmocore.impact.Crashing} finds the least cost of every earlier date.
  *
  * <p>Working days are counted on the milestone's own calendar, calendar days on the dates shown. Several changes at once
  * are one question.
