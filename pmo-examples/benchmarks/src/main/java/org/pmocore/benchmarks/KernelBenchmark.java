@@ -18,8 +18,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.pmocore.benchmarks.FullPassBenchmark.Processor;
 import org.pmocore.internal.network.NetworkDates;
-import org.pmocore.internal.network.NetworkRules;
 import org.pmocore.internal.network.ResolvedNetwork;
+import org.pmocore.internal.network.RulesDoor;
 import org.pmocore.model.Project;
 import org.pmocore.schedule.CriticalPathMethod;
 import org.pmocore.schedule.ScheduleRules;
@@ -52,6 +52,10 @@ public class KernelBenchmark {
         @Param({"1", "4"})
         int calendars;
 
+        /** Whose rules. */
+        @Param({"standard", "P6", "MSP"})
+        String rules = "standard";
+
         private @Nullable Project project;
         private @Nullable ResolvedNetwork network;
         private @Nullable RawArrays arrays;
@@ -62,8 +66,16 @@ public class KernelBenchmark {
             GeneratedNetwork generated = GeneratedNetwork.of(tasks, SEED);
             Project plan = generated.project(calendars);
             project = plan;
-            network = ResolvedNetwork.of(plan, NetworkRules.STANDARD, Optional.empty());
+            network = ResolvedNetwork.of(plan, RulesDoor.read(rules()), Optional.empty());
             arrays = generated.arrays();
+        }
+
+        ScheduleRules rules() {
+            return switch (rules) {
+                case "P6" -> ScheduleRules.primaveraP6();
+                case "MSP" -> ScheduleRules.microsoftProject();
+                default -> ScheduleRules.standard();
+            };
         }
 
         Project project() {
@@ -80,7 +92,7 @@ public class KernelBenchmark {
     }
 
     /**
-     * Forward and backward over plain arrays, whatever the calendars: the yardstick.
+     * Forward and backward over plain arrays, whatever the calendars and rules: the yardstick.
      *
      * @param plan the plan
      * @param processor counts processor time
@@ -119,24 +131,24 @@ public class KernelBenchmark {
     @Benchmark
     public ResolvedNetwork compile(Plan plan, Processor processor) {
         processor.start();
-        ResolvedNetwork network = ResolvedNetwork.of(plan.project(), NetworkRules.STANDARD, Optional.empty());
+        ResolvedNetwork network =
+                ResolvedNetwork.of(plan.project(), RulesDoor.read(plan.rules()), Optional.empty());
         processor.stop();
         return network;
     }
 
     /**
-     * From a project to its schedule under the rules of Primavera P6, which keep raw instants and so go by minutes.
+     * From a project to its schedule.
      *
      * @param plan the plan
      * @param processor counts processor time
      * @return the schedule
      */
     @Benchmark
-    public Object scheduleByMinutes(Plan plan, Processor processor) {
+    public Object schedule(Plan plan, Processor processor) {
         processor.start();
-        Object schedule = CriticalPathMethod.withDefaults()
-                .withRules(ScheduleRules.primaveraP6())
-                .schedule(plan.project());
+        Object schedule =
+                CriticalPathMethod.withDefaults().withRules(plan.rules()).schedule(plan.project());
         processor.stop();
         return schedule;
     }
