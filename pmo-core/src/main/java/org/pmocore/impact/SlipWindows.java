@@ -148,6 +148,17 @@ public final class SlipWindows {
     }
 
     /**
+     * How the date moved in one paragraph: the whole way, then what each window added by progress and by revisions, and what of a
+     * delay the revisions won back.
+     *
+     * @param locale Japanese for a Japanese locale, English for every other
+     * @return the paragraph
+     */
+    public String explain(Locale locale) {
+        return WindowsText.of(this, locale);
+    }
+
+    /**
      * The windows as a table.
      *
      * @param rows rows at most

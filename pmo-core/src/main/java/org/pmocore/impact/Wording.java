@@ -48,9 +48,14 @@ final class Wording {
         return years.size() > 1;
     }
 
+    /** Id and name. */
+    String label(Task task) {
+        return Label.of(task, locale);
+    }
+
     /** Id and name in quotes. */
     String name(Task task) {
-        return say("quoted", Label.of(task, locale));
+        return say("quoted", label(task));
     }
 
     /** Id and name in quotes, with the team and, of work in progress, since when. */
@@ -71,6 +76,11 @@ final class Wording {
     /** {@code A, B and C}. */
     String all(List<String> items) {
         return list(items, "list.comma", "list.and");
+    }
+
+    /** {@code this and that}, of things that are no names. */
+    String both(List<String> items) {
+        return list(items, "and.comma", "and.and");
     }
 
     /** {@code A, B or C}; of many the first ones and how many more. */

@@ -11,8 +11,6 @@ import org.pmocore.impact.Change;
 import org.pmocore.impact.MilestoneImpact;
 import org.pmocore.impact.SlipAttribution;
 import org.pmocore.measure.Fraction;
-import org.pmocore.measure.Measure;
-import org.pmocore.measure.Unit;
 import org.pmocore.time.Days;
 
 /** The JSON of a slip and its causes, by every method that needs no more than the causes. */
@@ -44,7 +42,7 @@ final class AttributionJson {
                 .put("after", ResultParts.instant(milestone.after()))
                 .put("beforeDate", ResultParts.date(milestone.dateBefore()))
                 .put("afterDate", ResultParts.date(milestone.dateAfter()))
-                .put("slip", exact(slip.slip()))
+                .put("slip", ResultParts.exactDays(slip.slip()))
                 .put("slipCalendarDays", ResultParts.measure(milestone.slipCalendarDays()));
         return json.putWholeList("causes", slip.causes(), AttributionJson::cause)
                 .putWholeList("methods", methods(), this::method)
@@ -98,11 +96,6 @@ final class AttributionJson {
                 .put("days", ResultParts.measure(share.days()))
                 .put("exact", share.exact().map(Fraction::toString))
                 .put("standardError", share.standardError().map(ResultParts::measure));
-    }
-
-    private static JsonObject exact(Fraction days) {
-        return ResultParts.measure(Measure.of(days.doubleValue(), Unit.WORKING_DAYS))
-                .put("exact", days.toString());
     }
 
     private static JsonObject sets(CauseSets sets) {

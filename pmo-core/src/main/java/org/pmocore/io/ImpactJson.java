@@ -37,7 +37,8 @@ final class ImpactJson {
                         impact.floatChanges(),
                         change -> ResultParts.task(change.task())
                                 .put("before", ResultParts.measure(change.before()))
-                                .put("after", ResultParts.measure(change.after())));
+                                .put("after", ResultParts.measure(change.after())))
+                .putWholeList("brokenHandOffs", impact.brokenHandOffs(), SurroundingsJson::handOff);
     }
 
     private JsonObject change(Change change) {
@@ -63,13 +64,15 @@ final class ImpactJson {
                 .put("late", milestone.isLate());
         if (milestone.isMoved()) {
             String id = milestone.task().id().value();
-            json.putList("chain", impact.chain(id), ImpactJson::step)
+            json.putList("chain", impact.chain(id), step -> step(step, id))
+                    .put("brief", ResultParts.text(locale -> impact.brief(id, locale)))
                     .put("explanation", ResultParts.text(locale -> impact.explain(id, locale)));
+            SurroundingsJson.addTo(json, impact, id);
         }
         return json;
     }
 
-    private static JsonObject step(ChainStep step) {
+    private JsonObject step(ChainStep step, String milestone) {
         JsonObject json = ResultParts.task(step.task())
                 .put("link", step.link().map(Dependency::toString))
                 .put("startBefore", ResultParts.instant(step.startBefore()))
@@ -81,6 +84,9 @@ final class ImpactJson {
                 .put("inherited", ResultParts.measure(step.inherited()))
                 .put("absorbed", ResultParts.measure(step.absorbed()))
                 .put("own", ResultParts.measure(step.own()))
-                .put("calendarEffect", ResultParts.measure(step.calendarEffect()));
+                .put("calendarEffect", ResultParts.measure(step.calendarEffect()))
+                .put(
+                        "latestStart",
+                        impact.latestStart(milestone, step.task().id().value()).map(ResultParts::instant));
     }
 }

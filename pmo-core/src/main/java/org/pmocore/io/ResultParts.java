@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.pmocore.measure.Fraction;
 import org.pmocore.measure.Measure;
 import org.pmocore.measure.Unit;
 import org.pmocore.model.Problem;
@@ -41,6 +42,11 @@ final class ResultParts {
             json.put("value", exact.isPresent() ? exact.get() : (Object) measure.orElseThrow());
         }
         return json.put("reason", measure.reason().map(Enum::name)).put("unit", unit(measure.unit()));
+    }
+
+    /** Working days with their exact fraction. */
+    static JsonObject exactDays(Fraction days) {
+        return measure(Measure.of(days.doubleValue(), Unit.WORKING_DAYS)).put("exact", days.toString());
     }
 
     static String unit(Unit unit) {

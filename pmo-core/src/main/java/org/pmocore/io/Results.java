@@ -8,10 +8,14 @@ import org.pmocore.health.HealthReport;
 import org.pmocore.impact.Apportionment;
 import org.pmocore.impact.Impact;
 import org.pmocore.impact.SlipAttribution;
+import org.pmocore.impact.SlipWindows;
 import org.pmocore.issues.IssueImpacts;
 import org.pmocore.issues.IssueSummary;
 import org.pmocore.report.WeeklyReport;
+import org.pmocore.schedule.FloatPaths;
 import org.pmocore.schedule.Schedule;
+import org.pmocore.schedule.WhyNotCritical;
+import org.pmocore.schedule.WhyNotEarlier;
 
 /**
  * Results out as JSON, for dashboards and other programs.
@@ -45,6 +49,42 @@ public final class Results {
      */
     public static String toJson(Schedule schedule) {
         return JsonText.of(ScheduleJson.of(schedule));
+    }
+
+    /**
+     * {@return the float paths of a schedule, as {@code pmo-core/float-paths}}
+     *
+     * @param paths the paths
+     */
+    public static String toJson(FloatPaths paths) {
+        return JsonText.of(FloatPathsJson.of(paths));
+    }
+
+    /**
+     * {@return all that holds a task where it is, as {@code pmo-core/why-not-earlier}}
+     *
+     * @param why the reasons
+     */
+    public static String toJson(WhyNotEarlier why) {
+        return JsonText.of(WhyJson.of(why));
+    }
+
+    /**
+     * {@return the float of a task, what takes the rest and what drives instead, as {@code pmo-core/why-not-critical}}
+     *
+     * @param why the answer
+     */
+    public static String toJson(WhyNotCritical why) {
+        return JsonText.of(WhyJson.of(why));
+    }
+
+    /**
+     * {@return how a milestone moved from snapshot to snapshot by progress and by revisions, as {@code pmo-core/slip-windows}}
+     *
+     * @param slip the windows
+     */
+    public static String toJson(SlipWindows slip) {
+        return JsonText.of(SlipWindowsJson.of(slip));
     }
 
     /**

@@ -57,7 +57,7 @@ final class ScheduleJson {
                 .put("drag", task.isCritical() ? task.drag() : Optional.empty());
     }
 
-    private static JsonObject link(ScheduledLink link) {
+    static JsonObject link(ScheduledLink link) {
         WorkTime lag = link.dependency().lag();
         return new JsonObject()
                 .put("predecessor", link.dependency().predecessor().value())

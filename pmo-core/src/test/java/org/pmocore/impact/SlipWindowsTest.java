@@ -54,6 +54,34 @@ class SlipWindowsTest {
     }
 
     @Test
+    void explain_windows_tellProgressAndRevisionsApart() {
+        Project plan = SeedNetwork.project(Locale.ENGLISH);
+        Project lost = status(8)
+                .change("A", a -> a.progress(p -> p.actualStart(START).remaining(days(4))))
+                .change("C", c -> c.progress(p -> p.actualStart(START).actualFinish(LocalDate.of(2026, 4, 8))))
+                .change("B", b -> b.days(7))
+                .build();
+        Project replanned = lost.toBuilder()
+                .dataDate(LocalDate.of(2026, 4, 9))
+                .change("A", a -> a.progress(p -> p.actualStart(START).remaining(days(3))))
+                .change("E", e -> e.days(3))
+                .build();
+        SlipWindows slip = windows("RV", List.of(plan, lost, replanned, replanned));
+
+        assertThat(slip.explain(Locale.ENGLISH))
+                .isEqualTo("\"RV Customer review\" moved from 2026-04-24 to 2026-04-28 in 3 periods: 2 working days (4"
+                        + " calendar days) later. Up to 2026-04-08: 2 working days later by progress and 1 working"
+                        + " day earlier by revisions of the plan. Of the 2 working days lost, 1 was won back by"
+                        + " revisions. Up to 2026-04-09: 1 working day later by revisions of the plan. Up to"
+                        + " 2026-04-09: no change.");
+        assertThat(slip.explain(Locale.JAPANESE))
+                .isEqualTo("「Customer review (RV)」の見込みは3期間で4/24から4/28となり、2営業日(4暦日)の遅れです。"
+                        + "4/8まで: 進捗により2営業日の遅れ、計画変更により1営業日の短縮。"
+                        + "進捗による遅れ2営業日のうち1営業日は計画変更で回復しています。"
+                        + "4/9まで: 計画変更により1営業日の遅れ。4/9まで: 変化なし。");
+    }
+
+    @Test
     void of_mistakes_areNamed() {
         Project first = status(8).build();
         Project second = status(9).build();

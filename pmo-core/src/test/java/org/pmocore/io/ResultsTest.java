@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ import org.pmocore.impact.Cause;
 import org.pmocore.impact.Change;
 import org.pmocore.impact.ImpactAnalysis;
 import org.pmocore.impact.SlipAttribution;
+import org.pmocore.impact.SlipWindows;
 import org.pmocore.io.Node.Kind;
 import org.pmocore.issues.IssueAnalysis;
 import org.pmocore.issues.IssueImpactAnalysis;
@@ -37,10 +39,14 @@ import org.pmocore.issues.IssueSummary;
 import org.pmocore.measure.Measure;
 import org.pmocore.model.Constraint;
 import org.pmocore.model.Project;
+import org.pmocore.model.TaskId;
 import org.pmocore.report.WeeklyReport;
 import org.pmocore.report.WeeklyReporting;
 import org.pmocore.schedule.CriticalPathMethod;
+import org.pmocore.schedule.FloatPaths;
 import org.pmocore.schedule.Schedule;
+import org.pmocore.schedule.WhyNotCritical;
+import org.pmocore.schedule.WhyNotEarlier;
 import org.pmocore.time.Days;
 import org.pmocore.time.WorkTime;
 
@@ -68,6 +74,7 @@ class ResultsTest {
                         "impact",
                         Results.toJson(ImpactAnalysis.of(SCHEDULE).impactOf(Change.delay("B", WorkTime.days(4))))),
                 Arguments.of("attribution", attribution()),
+                Arguments.of("slip-windows", Results.toJson(windows())),
                 Arguments.of("earned-value", Results.toJson(EARNED_VALUE)),
                 Arguments.of("earned-value-history", Results.toJson(HISTORY)),
                 Arguments.of("forecast-outlook", Results.toJson(EARNED_VALUE, ForecastAdvisor.withDefaults())),
@@ -77,6 +84,13 @@ class ResultsTest {
                         Results.toJson(IssueImpactAnalysis.withDefaults().analyze(SCHEDULE))),
                 Arguments.of("health", Results.toJson(HEALTH)),
                 Arguments.of("weekly-report", Results.toJson(REPORT)));
+    }
+
+    private static SlipWindows windows() {
+        Project later = PROJECT.toBuilder()
+                .change("B", task -> task.name("Longer").duration(WorkTime.days(9)))
+                .build();
+        return SlipWindows.of("RV", CriticalPathMethod.withDefaults(), List.of(PROJECT, later));
     }
 
     private static String attribution() {
@@ -179,6 +193,54 @@ class ResultsTest {
     }
 
     @Test
+    void toJson_floatPaths_haveThePathsOfTheSchedule() {
+        FloatPaths paths = SCHEDULE.floatPaths(FloatPaths.Method.FREE_FLOAT, 10, TaskId.of("RV"));
+        Node json = parse(Results.toJson(paths));
+
+        assertThat(text(json, "format")).isEqualTo("pmo-core/float-paths");
+        assertThat(text(json, "end")).isEqualTo("RV");
+        Node first = find(json, "paths", "number", "1");
+        assertThat(first.member("tasks").orElseThrow().elements().stream().map(Node::text))
+                .containsExactlyElementsOf(paths.paths().get(0).tasks().stream()
+                        .map(task -> task.id().value())
+                        .toList());
+        assertThat(text(first, "relationshipFloat"))
+                .isEqualTo(
+                        paths.paths().get(0).relationshipFloat().orElseThrow().toString());
+    }
+
+    @Test
+    void toJson_whyNotEarlier_hasEveryReason() {
+        WhyNotEarlier why = SCHEDULE.whyNotEarlier("RV");
+        Node json = parse(Results.toJson(why));
+
+        assertThat(text(json, "format")).isEqualTo("pmo-core/why-not-earlier");
+        assertThat(text(json, "heldBy")).isEqualTo("START");
+        List<Node> reasons = json.member("reasons").orElseThrow().elements();
+        assertThat(reasons).hasSameSizeAs(why.reasons());
+        assertThat(text(reasons.get(0), "kind")).isEqualTo("DEPENDENCY");
+        assertThat(text(reasons.get(0).member("link").orElseThrow(), "successor"))
+                .isEqualTo("RV");
+        assertThat(text(json.member("explanation").orElseThrow(), "ja")).isEqualTo(why.explain(Locale.JAPANESE));
+    }
+
+    @Test
+    void toJson_whyNotCritical_hasFloatLimitAndPath() {
+        WhyNotCritical why = SCHEDULE.whyNotCritical("C");
+        Node json = parse(Results.toJson(why));
+
+        assertThat(text(json, "format")).isEqualTo("pmo-core/why-not-critical");
+        assertThat(text(json, "state")).isEqualTo(why.state().name());
+        assertThat(json.member("totalFloat").map(Node::text))
+                .isEqualTo(why.totalFloat().map(Object::toString));
+        assertThat(text(json.member("limit").orElseThrow(), "kind"))
+                .isEqualTo(why.limit().kind().name());
+        assertThat(json.member("chain").orElseThrow().elements()).hasSameSizeAs(why.chain());
+        assertThat(json.member("drivingPath").orElseThrow().elements()).hasSameSizeAs(why.drivingPath());
+        assertThat(text(json.member("explanation").orElseThrow(), "en")).isEqualTo(why.explain(Locale.ENGLISH));
+    }
+
+    @Test
     void toJson_earnedValue_keepsExactMoneyAndReasons() {
         Node json = parse(Results.toJson(EARNED_VALUE));
 
@@ -248,6 +310,13 @@ class ResultsTest {
         Node review = find(json, "milestones", "id", "RV");
         assertThat(text(review.member("explanation").orElseThrow(), "en")).contains("RV");
         assertThat(review.member("chain").orElseThrow().elements()).isNotEmpty();
+        assertThat(text(
+                        review.member("decision")
+                                .orElseThrow()
+                                .member("request")
+                                .orElseThrow(),
+                        "ja"))
+                .startsWith("【ご判断依頼】");
     }
 
     private static Node parse(String json) {

@@ -1,8 +1,6 @@
 package org.pmocore.internal.text;
 
-import java.text.Normalizer;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -98,13 +96,11 @@ public final class Suggestion {
     }
 
     private static String fold(String name) {
-        String normal = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        StringBuilder folded = new StringBuilder(normal.length());
-        for (int i = 0; i < normal.length(); i++) {
-            char c = normal.charAt(i);
-            if (c >= 'ぁ' && c <= 'ゖ') {
-                folded.append((char) (c + ('ァ' - 'ぁ')));
-            } else if (!Character.isWhitespace(c) && "()[]{}<>「」『』【】〈〉《》_-".indexOf(c) < 0) {
+        String text = Folding.fold(name);
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && "()[]{}<>「」『』【】〈〉《》_-".indexOf(c) < 0) {
                 folded.append(c);
             }
         }
