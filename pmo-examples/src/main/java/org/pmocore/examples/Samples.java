@@ -11,6 +11,7 @@ import org.pmocore.model.Project;
 /** The bundled sample projects. */
 public final class Samples {
 
+    private static final String CUSTOMER_REVIEW = "customer-review.json";
     private static final String SALES_RENEWAL = "sales-renewal.json";
 
     private Samples() {}
@@ -23,6 +24,11 @@ public final class Samples {
     /** {@return the same with everything there is to say about the reading} */
     public static Loaded<Project> loadSalesRenewal() {
         return ProjectFile.parse(text(SALES_RENEWAL), SALES_RENEWAL);
+    }
+
+    /** {@return five tasks before a customer review that is promised for 28 April 2026} */
+    public static Project customerReview() {
+        return ProjectFile.parse(text(CUSTOMER_REVIEW), CUSTOMER_REVIEW).orThrow();
     }
 
     private static String text(String name) {

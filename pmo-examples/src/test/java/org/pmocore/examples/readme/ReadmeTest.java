@@ -67,6 +67,14 @@ class ReadmeTest {
         assertThat(answered).contains("\n" + session);
     }
 
+    @Test
+    void question_scriptOfTheReadme_printsWhatTheReadmeShows() throws Exception {
+        String script = Readme.read(Path.of("jshell/question.jsh"));
+
+        assertThat(script).endsWith("\n\n" + Readme.block("question"));
+        assertThat(jshell(script.replace("pmo-examples/samples", "samples"))).contains(Readme.block("question output"));
+    }
+
     private static String jshell(String typed) throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
