@@ -1,5 +1,6 @@
 package org.pmocore.impact;
 
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.pmocore.model.Task;
@@ -95,6 +96,18 @@ public final class ImpactAnalysis {
      */
     public ChangedDates datesOf(List<Change> changes) {
         return solver.datesOf(changes);
+    }
+
+    /**
+     * The finish of the project after a change: of a task that takes longer by its float, where that tells exactly, see
+     * {@link Schedule#finishByFloat}; of any other change as {@link #datesOf(Change...)} finds it.
+     *
+     * @param change the change
+     * @return the last finish of a task, exclusive
+     * @throws IllegalArgumentException if it cannot be made of this project
+     */
+    public LocalDateTime finishOf(Change change) {
+        return solver.finishOf(change);
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.pmocore.impact;
 
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.pmocore.model.Project;
 import org.pmocore.schedule.ChangedDates;
 import org.pmocore.schedule.Schedule;
@@ -24,5 +26,13 @@ final class Solver {
         return Edits.replaced(before.project(), changes)
                 .map(before::datesWith)
                 .orElseGet(() -> ChangedDates.between(before, solve(Edits.apply(before.project(), changes))));
+    }
+
+    /** The finish of the project alone, by the float of a task that takes longer where that tells exactly. */
+    LocalDateTime finishOf(Change change) {
+        Optional<LocalDateTime> told = change instanceof Change.Delay delay && !delay.by().isNegative()
+                ? before.finishByFloat(delay.task(), delay.by())
+                : Optional.empty();
+        return told.orElseGet(() -> datesOf(List.of(change)).finish());
     }
 }

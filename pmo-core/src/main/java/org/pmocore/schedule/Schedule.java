@@ -28,6 +28,7 @@ import org.pmocore.model.Project;
 import org.pmocore.model.Task;
 import org.pmocore.model.TaskId;
 import org.pmocore.time.WorkAxis;
+import org.pmocore.time.WorkTime;
 
 /**
  * The schedule of a project: dates, floats, driving dependencies and the critical path at one data date.
@@ -54,6 +55,7 @@ public final class Schedule {
     private final LinkRooms rooms;
     private final List<ScheduledTask> tasks;
     private final Lazy<ScheduleVariants> variants = new Lazy<>(() -> new ScheduleVariants(this));
+    private final Lazy<FinishByFloat> finishes = new Lazy<>(() -> new FinishByFloat(this));
 
     Schedule(Project project, Optional<LocalDateTime> dataDate, ScheduleRules rules, ResolvedNetwork network) {
         this.project = project;
@@ -318,6 +320,22 @@ public final class Schedule {
         return variantWith(changed)
                 .map(dates -> new ChangedDates(this, dates))
                 .orElseGet(() -> ChangedDates.between(this, rescheduled(project.with(changed))));
+    }
+
+    /**
+     * {@return the finish of the project if a task takes longer than planned, told by its float alone, in less time than it takes
+     * to visit any other task; empty where the float does not tell exactly}
+     *
+     * <p>The finish moves by what the task takes longer beyond its total float. It is exact, and told, on one calendar under rules
+     * that keep no raw instants, without summaries that have dependencies; for a task nothing is reported of and nothing binds at
+     * its finish (no dependency on its finish, no date), without interruptions and lags in percent of it. For everything else ask
+     * {@link #datesWith}.
+     *
+     * @param id key of the task
+     * @param longer working time, not negative
+     */
+    public Optional<LocalDateTime> finishByFloat(TaskId id, WorkTime longer) {
+        return finishes.get().finish(project.task(id), longer);
     }
 
     /** The dates with other tasks; empty if the whole plan must be looked at. */

@@ -3,15 +3,18 @@ package org.pmocore.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pmocore.model.InvalidProjectException;
 import org.pmocore.model.Project;
 import org.pmocore.model.Task;
@@ -50,10 +53,14 @@ class VariantLawTest {
             features.removeAll(Set.of(
                     Feature.CALENDARS, Feature.MANDATORY, Feature.EXPECTED, Feature.SUMMARIES, Feature.CONSTRAINTS));
         }
+        if (seed % 8 == 0) {
+            // no elapsed lags: everything is on one calendar
+            features.removeAll(Set.of(Feature.LAGS, Feature.SPLITS));
+        }
         if (seed % 8 == 4) {
             features.remove(Feature.PROGRESS);
         }
-        return RandomProjects.sized(15 + (int) seed * 4)
+        return RandomProjects.sized(15 + (int) seed * 3)
                 .with(features.toArray(Feature[]::new))
                 .project(seed);
     }
@@ -87,6 +94,39 @@ class VariantLawTest {
                 all.parallelStream().map(before::datesWith).map(this::text).toList();
 
         assertThat(many).isEqualTo(one);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void finishByFloat_whereItTells_isTheFinishOfTheWholePlan(long seed) {
+        Project project = RandomProjects.sized(60)
+                .with(Feature.START_LINKS, Feature.FINISH_LINKS, Feature.LEADS, Feature.CONSTRAINTS)
+                .project(seed);
+        Schedule before = CriticalPathMethod.withDefaults().schedule(project);
+        int told = 0;
+        for (Task task : project.tasks()) {
+            for (WorkTime longer : List.of(WorkTime.ZERO, WorkTime.minutes(77), WorkTime.days(3), WorkTime.days(40))) {
+                Optional<LocalDateTime> finish = before.finishByFloat(task.id(), longer);
+                told += finish.isPresent() ? 1 : 0;
+                Task changed = task.toBuilder()
+                        .duration(WorkTime.minutes(minutes(project, task) + longer.minutesOn(project.calendarOf(task))))
+                        .build();
+                assertThat(finish.orElseGet(() -> finish(before, changed)))
+                        .as("%s longer by %s", task, longer)
+                        .isEqualTo(finish(before, changed));
+            }
+        }
+        assertThat(told).isGreaterThan(60);
+    }
+
+    private static long minutes(Project project, Task task) {
+        return task.duration()
+                .map(duration -> duration.minutesOn(project.calendarOf(task)))
+                .orElse(0L);
+    }
+
+    private static LocalDateTime finish(Schedule before, Task changed) {
+        return before.rescheduled(before.project().with(List.of(changed))).finish();
     }
 
     /** A patch that moves nearly everything is swept, and leaves nothing behind for the next one. */

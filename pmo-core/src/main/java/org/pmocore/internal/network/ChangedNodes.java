@@ -7,21 +7,17 @@ import java.util.Arrays;
  *
  * <p>Immutable and thread-safe.
  */
-public final class ChangedNodes {
+public abstract class ChangedNodes {
 
     private final int[] nodes;
-    private final long[] start;
-    private final long[] finish;
 
     /** Takes nodes in ascending order. */
-    ChangedNodes(int[] nodes, long[] start, long[] finish) {
+    ChangedNodes(int[] nodes) {
         this.nodes = nodes;
-        this.start = start;
-        this.finish = finish;
     }
 
     /** {@return how many nodes have moved} */
-    public int count() {
+    public final int count() {
         return nodes.length;
     }
 
@@ -30,7 +26,7 @@ public final class ChangedNodes {
      *
      * @param row its number among them, from 0
      */
-    public int node(int row) {
+    public final int node(int row) {
         return nodes[row];
     }
 
@@ -39,7 +35,7 @@ public final class ChangedNodes {
      *
      * @param node number of the node
      */
-    public int rowOf(int node) {
+    public final int rowOf(int node) {
         return Arrays.binarySearch(nodes, node);
     }
 
@@ -48,16 +44,12 @@ public final class ChangedNodes {
      *
      * @param row its number among them, from 0
      */
-    public long start(int row) {
-        return start[row];
-    }
+    public abstract long start(int row);
 
     /**
      * {@return the early finish of a node that has moved}
      *
      * @param row its number among them, from 0
      */
-    public long finish(int row) {
-        return finish[row];
-    }
+    public abstract long finish(int row);
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import org.pmocore.model.Task;
 
 /**
@@ -19,6 +20,8 @@ public final class NetworkVariants {
     private final OtherTasks none;
     private final int[] positions;
     private final Queue<Workbench> free = new ConcurrentLinkedQueue<>();
+    private final Queue<Workbench> freeCounts = new ConcurrentLinkedQueue<>();
+    private final boolean counts;
 
     /**
      * Takes a compiled network.
@@ -28,6 +31,7 @@ public final class NetworkVariants {
     public NetworkVariants(ResolvedNetwork network) {
         this.network = network;
         this.none = OtherTasks.none(network.frame.tasks);
+        this.counts = CountBench.isOpenTo(network);
         this.positions = new int[network.nodes.shape.length];
         Arrays.fill(positions, -1);
         for (int position = 0; position < none.size(); position++) {
@@ -65,10 +69,16 @@ public final class NetworkVariants {
         if (patch.rows.hasEfforts || patch.rows.hasLatest) {
             return Optional.empty();
         }
-        Workbench known = free.poll();
-        Workbench bench = known == null ? new Workbench(network) : known;
+        Optional<ChangedNodes> quick = counts ? solve(patch, freeCounts, CountBench::new) : Optional.empty();
+        return quick.or(() -> solve(patch, free, MinuteBench::new));
+    }
+
+    private Optional<ChangedNodes> solve(
+            Patch patch, Queue<Workbench> benches, Function<ResolvedNetwork, Workbench> maker) {
+        Workbench known = benches.poll();
+        Workbench bench = known == null ? maker.apply(network) : known;
         Optional<ChangedNodes> found = bench.solve(patch);
-        free.add(bench);
+        benches.add(bench);
         return found;
     }
 }

@@ -1,5 +1,7 @@
 package org.pmocore.internal.network;
 
+import java.util.stream.IntStream;
+
 /**
  * What another form of some tasks makes different in a compiled network: rows of nodes and of links, in the ranks of that network.
  *
@@ -22,6 +24,9 @@ final class Patch {
     /** For each of these links its number in the network, or {@link #ADDED}. */
     final int[] linkOf;
 
+    /** The rows of links that are not in the network yet. */
+    final int[] added;
+
     /** Links of the network that bind no more. */
     final int[] gone;
 
@@ -31,6 +36,9 @@ final class Patch {
         this.edges = edges;
         this.linkOf = linkOf;
         this.gone = gone;
+        this.added = IntStream.range(0, linkOf.length)
+                .filter(row -> linkOf[row] == ADDED)
+                .toArray();
     }
 
     /** Writes the rows of the nodes. */

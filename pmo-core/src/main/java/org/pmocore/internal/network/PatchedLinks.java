@@ -38,9 +38,9 @@ final class PatchedLinks {
         for (int link : patch.gone) {
             table.type[link] |= EdgeList.IDLE;
         }
-        for (int row = 0; row < patch.linkOf.length; row++) {
+        for (int row : patch.added) {
             int to = patch.edges.to[row];
-            if (patch.linkOf[row] == Patch.ADDED && rowOf(to) < 0 && !gather(to, patch)) {
+            if (rowOf(to) < 0 && !gather(to, patch)) {
                 return false;
             }
         }
@@ -89,14 +89,14 @@ final class PatchedLinks {
         nodes[count] = node;
         begins[count++] = next;
         int old = before.firstIn[node + 1] - before.firstIn[node];
-        if (next + old + patch.linkOf.length > table.from.length) {
+        if (next + old + patch.added.length > table.from.length) {
             return false;
         }
         for (int link = before.firstIn[node]; link < before.firstIn[node + 1]; link++) {
             table.copy(link, next++);
         }
-        for (int row = 0; row < patch.linkOf.length; row++) {
-            if (patch.linkOf[row] == Patch.ADDED && patch.edges.to[row] == node) {
+        for (int row : patch.added) {
+            if (patch.edges.to[row] == node) {
                 write(next++, patch.edges, row);
             }
         }

@@ -103,11 +103,24 @@ final class WorkDates extends NetworkDates {
     }
 
     private long early(int node, int count, boolean finish) {
+        if (Math.abs(count) >= WorkGraph.LIMIT) {
+            return count < 0 ? Instants.NONE : Instants.OPEN;
+        }
+        int axis = graph.axis[node];
+        return early(nodes, node, axes[axis], graph.base[axis] + count, finish);
+    }
+
+    /** The minute of one end of a node whose start has a count. */
+    static long early(NodeTable nodes, int node, WorkAxis axis, long count, boolean finish) {
         return switch (nodes.shape[node]) {
-            case NodeTable.WORK -> work(node, count, finish);
-            case NodeTable.START_POINT -> face(node, count, false);
-            case NodeTable.FINISH_POINT -> finishPoint(node, count);
-            default -> face(node, count, finish);
+            case NodeTable.WORK -> finish ? axis.finishAt(count + nodes.work[node]) : axis.startAt(count);
+            case NodeTable.START_POINT -> axis.startAt(count);
+            case NodeTable.FINISH_POINT -> {
+                // on the finish face, unless that lies before a date the milestone must not precede
+                long point = axis.finishAt(count);
+                yield point < nodes.startFloor[node] ? axis.startAt(count) : point;
+            }
+            default -> finish ? axis.finishAt(count) : axis.startAt(count);
         };
     }
 
@@ -125,12 +138,6 @@ final class WorkDates extends NetworkDates {
 
     private long work(int node, int count, boolean finish) {
         return face(node, finish ? count + graph.length[graph.place[node]] : count, finish);
-    }
-
-    /** On the finish face, unless that lies before a date the milestone must not precede. */
-    private long finishPoint(int node, int count) {
-        long point = face(node, count, true);
-        return point < nodes.startFloor[node] ? face(node, count, false) : point;
     }
 
     private long face(int node, int count, boolean finish) {

@@ -7,53 +7,60 @@ import java.util.Optional;
  * A copy of a compiled network with its early dates, on which one patch after the other is tried: only what it reaches is visited
  * again, each node once, in topological order. Where that is much, the rest is swept in order. Not thread-safe.
  */
-final class Workbench {
+abstract class Workbench {
 
     /** Beyond this part of all nodes, sweeping costs less than looking for the next one. */
     private static final int DENSE = 8;
 
-    private final ResolvedNetwork network;
-    private final NodeTable nodes;
-    private final PatchedLinks links;
-    private final ForwardPass pass;
-    private final RankQueue queue;
-    private final long[] start;
-    private final long[] finish;
+    private static final int FEW = 16;
 
-    /** The nodes that have moved, in order, and where they were. */
+    final ResolvedNetwork network;
+    final NodeTable nodes;
+    final PatchedLinks links;
+    private final RankQueue queue;
+
+    /** The nodes that have moved, in order. */
     private int[] moved = new int[64];
 
-    private long[] oldStart = new long[64];
-    private long[] oldFinish = new long[64];
     private int count;
 
     Workbench(ResolvedNetwork network) {
         this.network = network;
         this.nodes = NodeTable.copyOf(network.nodes);
-        nodes.hasSpecials = true;
         this.links = new PatchedLinks(network.links);
-        ResolvedNetwork copy = new ResolvedNetwork(network, nodes, links.table, Optional.empty());
-        MinuteDates dates = new MinuteDates(copy);
-        this.pass = new ForwardPass(copy, dates, new SpecialDates(copy, dates));
         this.queue = new RankQueue(nodes.shape.length);
-        this.start = dates.start;
-        this.finish = dates.finish;
-        pass.run();
     }
 
-    /** The dates with a patch; empty if it is too large. */
-    Optional<ChangedNodes> solve(Patch patch) {
-        if (!links.apply(patch)) {
-            links.undo(patch);
-            return Optional.empty();
-        }
+    /** Takes over what follows from a patch that was written into nodes and links; false if it cannot. */
+    abstract boolean prepare(Patch patch);
+
+    /** Finds the dates of a node by the links in some rows; whether they are others than before. */
+    abstract boolean visit(int node, int begin, int end);
+
+    abstract ChangedNodes collect(int[] found, Patch patch);
+
+    abstract void putBack(int node);
+
+    /** Gives back what was taken over, once nodes and links are as they were. */
+    abstract void restore(Patch patch);
+
+    /** The dates with a patch; empty if it is too large or says what there is no room for here. */
+    final Optional<ChangedNodes> solve(Patch patch) {
+        Optional<ChangedNodes> found = Optional.empty();
+        boolean fits = links.apply(patch);
         patch.apply(nodes);
-        pushChanged(patch);
-        run(patch);
-        Optional<ChangedNodes> found = Optional.of(collect());
+        if (fits && prepare(patch)) {
+            pushChanged(patch);
+            run(patch);
+            found = Optional.of(collect(Arrays.copyOf(moved, count), patch));
+        }
+        for (int at = 0; at < count; at++) {
+            putBack(moved[at]);
+        }
+        count = 0;
         patch.undo(nodes, network.nodes);
         links.undo(patch);
-        putBack();
+        restore(patch);
         return found;
     }
 
@@ -70,10 +77,10 @@ final class Workbench {
     }
 
     private void run(Patch patch) {
-        int most = Math.max(16, start.length / DENSE);
+        int most = Math.max(FEW, nodes.shape.length / DENSE);
         int visited = 0;
         for (int node = queue.pop(); node >= 0; node = queue.pop()) {
-            if (visit(node)) {
+            if (look(node)) {
                 pushSuccessors(node, patch);
             }
             if (++visited > most) {
@@ -84,27 +91,18 @@ final class Workbench {
     }
 
     private void sweep(int from) {
-        for (int node = from; node < start.length; node++) {
-            visit(node);
+        for (int node = from; node < nodes.shape.length; node++) {
+            look(node);
         }
     }
 
     /** Visits a node once more; whether it has moved. */
-    private boolean visit(int node) {
-        long oldBegin = start[node];
-        long oldEnd = finish[node];
-        pass.visit(node, links.begin(node), links.end(node));
-        if (start[node] == oldBegin && finish[node] == oldEnd) {
+    private boolean look(int node) {
+        if (!visit(node, links.begin(node), links.end(node))) {
             return false;
         }
-        if (count == moved.length) {
-            moved = Arrays.copyOf(moved, 2 * count);
-            oldStart = Arrays.copyOf(oldStart, 2 * count);
-            oldFinish = Arrays.copyOf(oldFinish, 2 * count);
-        }
-        moved[count] = node;
-        oldStart[count] = oldBegin;
-        oldFinish[count++] = oldEnd;
+        moved = count == moved.length ? Arrays.copyOf(moved, 2 * count) : moved;
+        moved[count++] = node;
         return true;
     }
 
@@ -113,28 +111,10 @@ final class Workbench {
         for (int place = table.firstOut[node]; place < table.firstOut[node + 1]; place++) {
             queue.push(table.to[table.out[place]]);
         }
-        for (int row = 0; row < patch.linkOf.length; row++) {
-            if (patch.linkOf[row] == Patch.ADDED && patch.edges.from[row] == node) {
+        for (int row : patch.added) {
+            if (patch.edges.from[row] == node) {
                 queue.push(patch.edges.to[row]);
             }
         }
-    }
-
-    private ChangedNodes collect() {
-        long[] starts = new long[count];
-        long[] finishes = new long[count];
-        for (int at = 0; at < count; at++) {
-            starts[at] = start[moved[at]];
-            finishes[at] = finish[moved[at]];
-        }
-        return new ChangedNodes(Arrays.copyOf(moved, count), starts, finishes);
-    }
-
-    private void putBack() {
-        for (int at = 0; at < count; at++) {
-            start[moved[at]] = oldStart[at];
-            finish[moved[at]] = oldFinish[at];
-        }
-        count = 0;
     }
 }
