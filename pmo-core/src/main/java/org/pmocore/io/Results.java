@@ -11,6 +11,7 @@ import org.pmocore.impact.SlipAttribution;
 import org.pmocore.impact.SlipWindows;
 import org.pmocore.issues.IssueImpacts;
 import org.pmocore.issues.IssueSummary;
+import org.pmocore.model.Loaded;
 import org.pmocore.report.WeeklyReport;
 import org.pmocore.schedule.FloatPaths;
 import org.pmocore.schedule.Schedule;
@@ -173,5 +174,15 @@ public final class Results {
      */
     public static String toJson(WeeklyReport report) {
         return JsonText.of(ReportJson.of(report));
+    }
+
+    /**
+     * {@return everything that is to be said of a file that was read, as {@code pmo-core/problems}: place or cell, what, how to mend
+     * it, and what a question lets choose from}
+     *
+     * @param loaded what came out of reading the file
+     */
+    public static String toJson(Loaded<?> loaded) {
+        return JsonText.of(ProblemJson.of(loaded));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pmocore.ledger.LedgerColumn.Kind;
 import org.pmocore.model.Problem;
 
@@ -25,18 +26,23 @@ final class HeadReader {
 
     List<LedgerColumn> columns(TableHead head) {
         Map<LedgerField, Integer> chosen = chosen(head);
+        Map<Integer, LedgerField> fields = new HashMap<>();
+        chosen.forEach((field, column) -> fields.put(column, field));
         GanttArea gantt = GanttArea.find(sheet, head);
         int width = Math.max(head.headers().size(), gantt.last());
         List<LedgerColumn> columns = new ArrayList<>();
         for (int number = 1; number <= width; number++) {
             String header = number <= head.headers().size() ? head.headers().get(number - 1) : "";
-            columns.add(column(number, header, head, chosen, gantt));
+            columns.add(column(number, header, head, fields.get(number), gantt));
         }
         complain(columns, head, chosen);
         return columns;
     }
 
-    /** Of several columns with the same field the one with the properest header, then the leftmost. */
+    /**
+     * Of several columns with the same field the one with the properest header, then the leftmost; the others may hold the second
+     * field that their header stands for.
+     */
     private static Map<LedgerField, Integer> chosen(TableHead head) {
         Map<LedgerField, Integer> chosen = new HashMap<>();
         Map<LedgerField, Integer> ranks = new HashMap<>();
@@ -46,16 +52,21 @@ final class HeadReader {
                 chosen.put(hit.field(), column);
             }
         });
+        head.hits().forEach((column, hit) -> {
+            if (hit.second() != null && !column.equals(chosen.get(hit.field()))) {
+                chosen.putIfAbsent(hit.second(), column);
+            }
+        });
         return chosen;
     }
 
     private static LedgerColumn column(
-            int number, String header, TableHead head, Map<LedgerField, Integer> chosen, GanttArea gantt) {
-        HeaderNames.Hit hit = head.hits().get(number);
-        if (hit != null) {
-            return chosen.getOrDefault(hit.field(), number) == number
-                    ? LedgerColumn.ofField(number, header, hit.field())
-                    : LedgerColumn.of(number, header, Kind.DUPLICATE);
+            int number, String header, TableHead head, @Nullable LedgerField field, GanttArea gantt) {
+        if (field != null) {
+            return LedgerColumn.ofField(number, header, field);
+        }
+        if (head.hits().containsKey(number)) {
+            return LedgerColumn.of(number, header, Kind.DUPLICATE);
         }
         if (gantt.contains(number)) {
             return LedgerColumn.of(number, header, Kind.GANTT);

@@ -48,7 +48,7 @@ class HeaderTest {
                 }
             }
         }
-        assertThat(twice).isEmpty();
+        assertThat(twice).isSubsetOf("内容: title and description");
         ToStringContract.check(kind);
         kind.fields().forEach(ToStringContract::check);
     }
@@ -246,6 +246,22 @@ class HeaderTest {
         assertThat(row.row().others()).containsEntry("担当", "設計T");
     }
 
+    /** 内容 is the title of an issue, but beside 件名 its description. */
+    @Test
+    void header_withASecondField_standsForItBesideAProperOne() {
+        IssueRow alone = Ledgers.issues("課題No|内容|起票日\n1|接続できない|2025/7/1")
+                .orThrow()
+                .rows()
+                .get(0);
+        Loaded<Ledger<IssueRow>> both = Ledgers.issues("課題No|内容|件名|起票日\n1|接続できない|DB障害|2025/7/1");
+
+        assertThat(alone.title()).contains("接続できない");
+        assertThat(alone.description()).isEmpty();
+        assertThat(both.problems()).isEmpty();
+        assertThat(both.orThrow().rows().get(0).title()).contains("DB障害");
+        assertThat(both.orThrow().rows().get(0).description()).contains("接続できない");
+    }
+
     @Test
     void missingColumn_thatEveryRowNeeds_isAnErrorAndRowsStay() {
         Loaded<Ledger<ProgressRow>> loaded = Ledgers.progress("名前なし|タスク名|担当者\n1|x|山田");
@@ -307,7 +323,8 @@ class HeaderTest {
         Loaded<Ledger<ProgressRow>> loaded = Ledgers.progress("ID|タスク名|備考\nA-1|設計|1,200|余り\nA-2|製造||");
 
         assertThat(loaded.problems())
-                .extracting(problem -> problem.code() + " " + problem.location().orElseThrow().pointer())
+                .extracting(problem ->
+                        problem.code() + " " + problem.location().orElseThrow().pointer())
                 .containsExactly("PMO-4205 2");
         assertThat(loaded.problems().get(0).what(Locale.ENGLISH)).contains("\"余り\" stands in column D");
         assertThat(loaded.orThrow().rawRows().get(0).cell(4)).isEqualTo("余り");

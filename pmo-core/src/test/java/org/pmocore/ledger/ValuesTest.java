@@ -80,6 +80,16 @@ class ValuesTest {
                 .contains(hours);
     }
 
+    /** 工数(人日) over 予定: the unit stands in the upper row. */
+    @Test
+    void effort_unitInUpperHeader_counts() {
+        Ledger<ProgressRow> ledger =
+                Ledgers.progress("ID|タスク名|工数(人日)|\n||予定|実績\nA-1|設計|3|2").orThrow();
+
+        assertThat(ledger.rows().get(0).plannedEffort().orElseThrow()).hasToString("24 person-hours");
+        assertThat(ledger.rows().get(0).actualEffort().orElseThrow()).hasToString("16 person-hours");
+    }
+
     @Test
     void effort_withoutUnit_isAskedOnceForTheColumn() {
         Loaded<Ledger<ProgressRow>> loaded = Ledgers.column("計画工数", "3", "5", "8h");
