@@ -17,6 +17,7 @@ import org.pmocore.measure.Money;
 import org.pmocore.measure.Unit;
 import org.pmocore.model.Project;
 import org.pmocore.model.Task;
+import org.pmocore.schedule.Schedule;
 
 /**
  * What brings a milestone, or the finish of the project, back to its date (挽回策): what each action gains alone, ranked, and
@@ -213,6 +214,11 @@ public final class Recovery {
                     actions.stream().map(taken -> taken.action().toString()).collect(Collectors.joining(" and "));
             return DisplayWidth.truncate(date + " +" + gain.days() + ": " + done, LINE_CELLS);
         }
+    }
+
+    /** {@return the schedule that is too late} */
+    public Schedule schedule() {
+        return goal.schedule();
     }
 
     /** {@return the milestone; empty if the finish of the project is the goal} */

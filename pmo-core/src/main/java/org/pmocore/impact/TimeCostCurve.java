@@ -15,6 +15,7 @@ import org.pmocore.internal.text.TextTable;
 import org.pmocore.measure.Measure;
 import org.pmocore.measure.Money;
 import org.pmocore.model.Task;
+import org.pmocore.schedule.Schedule;
 
 /**
  * The least cost of every duration between the schedule as it is and the shortest one looked at: a curve of straight pieces, and
@@ -176,6 +177,11 @@ public final class TimeCostCurve {
             String more = givenBack.stream().map(task -> " +" + task.id()).collect(Collectors.joining());
             return less + more;
         }
+    }
+
+    /** {@return the schedule as it is} */
+    public Schedule schedule() {
+        return goal.schedule();
     }
 
     /** {@return the milestone; empty if the finish of the project is the goal} */

@@ -7,8 +7,10 @@ import org.pmocore.evm.ForecastAdvisor;
 import org.pmocore.health.HealthReport;
 import org.pmocore.impact.Apportionment;
 import org.pmocore.impact.Impact;
+import org.pmocore.impact.Recovery;
 import org.pmocore.impact.SlipAttribution;
 import org.pmocore.impact.SlipWindows;
+import org.pmocore.impact.TimeCostCurve;
 import org.pmocore.issues.IssueImpacts;
 import org.pmocore.issues.IssueSummary;
 import org.pmocore.model.Loaded;
@@ -106,6 +108,25 @@ public final class Results {
      */
     public static String toJson(SlipAttribution attribution, Apportionment... more) {
         return JsonText.of(AttributionJson.of(attribution, List.of(more)));
+    }
+
+    /**
+     * {@return what brings a date back: every option with its points, the steps and why they end, as
+     * {@code pmo-core/recovery}}
+     *
+     * @param recovery options and steps
+     */
+    public static String toJson(Recovery recovery) {
+        return JsonText.of(RecoveryJson.of(recovery));
+    }
+
+    /**
+     * {@return the least cost of every earlier finish, point by point and stage by stage, as {@code pmo-core/time-cost}}
+     *
+     * @param curve points and stages
+     */
+    public static String toJson(TimeCostCurve curve) {
+        return JsonText.of(TimeCostJson.of(curve));
     }
 
     /**

@@ -29,15 +29,23 @@ import org.pmocore.health.HealthAssessment;
 import org.pmocore.health.HealthReport;
 import org.pmocore.impact.Cause;
 import org.pmocore.impact.Change;
+import org.pmocore.impact.Crashable;
+import org.pmocore.impact.Crashing;
 import org.pmocore.impact.ImpactAnalysis;
+import org.pmocore.impact.Recovery;
+import org.pmocore.impact.RecoveryAction;
+import org.pmocore.impact.RecoverySearch;
 import org.pmocore.impact.SlipAttribution;
 import org.pmocore.impact.SlipWindows;
+import org.pmocore.impact.TimeCostCurve;
 import org.pmocore.io.Node.Kind;
 import org.pmocore.issues.IssueAnalysis;
 import org.pmocore.issues.IssueImpactAnalysis;
 import org.pmocore.issues.IssueSummary;
 import org.pmocore.measure.Measure;
+import org.pmocore.measure.Money;
 import org.pmocore.model.Constraint;
+import org.pmocore.model.Dependency;
 import org.pmocore.model.Project;
 import org.pmocore.model.TaskId;
 import org.pmocore.report.WeeklyReport;
@@ -75,6 +83,8 @@ class ResultsTest {
                         Results.toJson(ImpactAnalysis.of(SCHEDULE).impactOf(Change.delay("B", WorkTime.days(4))))),
                 Arguments.of("attribution", attribution()),
                 Arguments.of("slip-windows", Results.toJson(windows())),
+                Arguments.of("recovery", Results.toJson(recovery())),
+                Arguments.of("time-cost", Results.toJson(timeCost())),
                 Arguments.of("earned-value", Results.toJson(EARNED_VALUE)),
                 Arguments.of("earned-value-history", Results.toJson(HISTORY)),
                 Arguments.of("forecast-outlook", Results.toJson(EARNED_VALUE, ForecastAdvisor.withDefaults())),
@@ -91,6 +101,43 @@ class ResultsTest {
                 .change("B", task -> task.name("Longer").duration(WorkTime.days(9)))
                 .build();
         return SlipWindows.of("RV", CriticalPathMethod.withDefaults(), List.of(PROJECT, later));
+    }
+
+    /** A day is missing; A and C are tied, D has float. */
+    private static Schedule late() {
+        Project project = Project.builder("late")
+                .start(LocalDate.of(2026, 6, 1))
+                .dataDate(LocalDate.of(2026, 6, 1))
+                .task("A", t -> t.name("Design").days(3))
+                .task("C", t -> t.name("Interface").days(3))
+                .task("D", t -> t.name("Data").days(1))
+                .task("B", t -> t.name("Build").days(4).after("A", "C", "D"))
+                .milestone("M", m -> m.name("Delivery").after("B").promised(LocalDate.of(2026, 6, 8)))
+                .build();
+        return CriticalPathMethod.withDefaults().schedule(project);
+    }
+
+    private static Recovery recovery() {
+        Money cost = Money.of("JPY", 50_000);
+        return RecoverySearch.withDefaults()
+                .withMostSchedules(7)
+                .recover(
+                        late(),
+                        "M",
+                        List.of(
+                                RecoveryAction.shorten("A", WorkTime.days(1)).costing(cost),
+                                RecoveryAction.shorten("B", WorkTime.days(2)).costing(cost),
+                                RecoveryAction.of("Without data", Change.removeTask("D")),
+                                RecoveryAction.extraWork("standard", LocalDate.of(2026, 6, 6)),
+                                RecoveryAction.overlap(Dependency.finishToStart("A", "B"), WorkTime.days(1)),
+                                RecoveryAction.shorten("C", WorkTime.days(1))));
+    }
+
+    private static TimeCostCurve timeCost() {
+        return Crashing.withDefaults()
+                .withTarget(LocalDate.of(2026, 6, 8))
+                .withIndirectCost(Money.of("JPY", 1_000))
+                .crash(late(), "M", List.of(Crashable.perDay("B", 2, Money.of("JPY", 50_000))));
     }
 
     private static String attribution() {
