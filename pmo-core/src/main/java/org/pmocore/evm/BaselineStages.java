@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pmocore.model.Baseline;
 import org.pmocore.model.Project;
@@ -31,12 +32,21 @@ final class BaselineStages {
         return stages;
     }
 
-    /** The stage that a date is measured in, the first one for all dates before. */
-    Stage at(LocalDate date) {
-        return stages.stream()
-                .filter(stage -> !date.isAfter(stage.last))
-                .findFirst()
-                .orElseThrow();
+    /** The place of the stage that a date is measured in, the first one for all dates before. */
+    int indexAt(LocalDate date) {
+        int place = 0;
+        while (date.isAfter(stages.get(place).last)) {
+            place++;
+        }
+        return place;
+    }
+
+    /** What was in force up to the end of a date, a re-baselining of that date included; before all of them the first one. */
+    List<Stage> upTo(LocalDate date) {
+        return IntStream.range(0, stages.size())
+                .filter(i -> i == 0 || !stages.get(i).begin().isAfter(date))
+                .mapToObj(stages::get)
+                .toList();
     }
 
     /** The stage of a baseline; empty if it never was in force. */
@@ -90,11 +100,20 @@ final class BaselineStages {
             @Nullable Rebaselining opening,
             @Nullable Rebaselining closing) {
 
+        /** Whether it came because the target was given up. */
+        boolean isReprogrammed() {
+            return opening != null && opening.kind() == Rebaselining.Kind.REPROGRAM;
+        }
+
+        /** The first date of its transfers. */
+        LocalDate begin() {
+            return opening == null ? first : opening.on();
+        }
+
         /** What it holds without dates, as known on a date: transfers of the day that replaces it are not its own. */
         BudgetLog.Undated undated(BudgetLog log, LocalDate date) {
-            LocalDate begin = opening == null ? first : opening.on();
             LocalDate end = closing == null ? last : last.minusDays(1);
-            LocalDate known = date.isBefore(begin) ? begin : date;
+            LocalDate known = date.isBefore(begin()) ? begin() : date;
             return log.undated(known.isAfter(end) ? end : known, end);
         }
     }

@@ -3,6 +3,7 @@ package org.pmocore.evm;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.pmocore.measure.Amount;
 import org.pmocore.measure.Effort;
 import org.pmocore.model.BudgetElement;
@@ -15,17 +16,25 @@ final class BudgetLog {
     private final List<BudgetTransfer> byDate;
     private final Amount nothing;
 
-    private BudgetLog(List<BudgetTransfer> transfers) {
+    private BudgetLog(List<BudgetTransfer> transfers, Amount nothing) {
         this.byDate = transfers.stream()
                 .sorted(Comparator.comparing(BudgetTransfer::on))
                 .toList();
-        this.nothing = transfers.isEmpty()
-                ? Effort.ofPersonHours(0)
-                : transfers.get(0).amount().zero();
+        this.nothing = nothing;
     }
 
+    /** In the unit of its first entry; without entries in that of the baselines, or in effort. */
     static BudgetLog of(Project project) {
-        return new BudgetLog(project.budget().transfers());
+        List<BudgetTransfer> transfers = project.budget().transfers();
+        Stream<Amount> budgets = project.baselines().stream()
+                .flatMap(baseline -> baseline.entries().stream())
+                .flatMap(entry -> entry.budget().stream());
+        return new BudgetLog(
+                transfers,
+                Stream.concat(transfers.stream().map(BudgetTransfer::amount), budgets)
+                        .findFirst()
+                        .map(Amount::zero)
+                        .orElseGet(() -> Effort.ofPersonHours(0)));
     }
 
     boolean isKept() {
@@ -50,6 +59,14 @@ final class BudgetLog {
             sum = its.from() == element ? sum.minus(its.amount()) : sum;
         }
         return sum;
+    }
+
+    /** What was taken out of an element up to the end of a date, whatever came back. */
+    Amount drawn(BudgetElement element, LocalDate date) {
+        return upTo(date).stream()
+                .filter(its -> its.from() == element)
+                .map(BudgetTransfer::amount)
+                .reduce(nothing, Amount::plus);
     }
 
     /** What the baseline in force holds, with dates and without: distributed, undistributed, contingency. */

@@ -101,6 +101,24 @@ public final class EarnedValueAnalysis {
     }
 
     /**
+     * The frozen baseline beside the moving one: the figures against the first baseline, and those against the baseline in force
+     * at each date, whatever baseline this analysis measures against otherwise.
+     *
+     * @param project a project with a baseline
+     * @return both sides at any date, and what each re-baselining changed
+     * @throws IllegalArgumentException for a project without a baseline
+     */
+    public BaselineHistory rebaselined(Project project) {
+        if (project.baselines().isEmpty()) {
+            throw new IllegalArgumentException("The project \"" + project.name()
+                    + "\" has no baseline (0).\nMaybe freeze one, or ask baseline(project) for what can be said.");
+        }
+        return BaselineHistory.of(
+                BaselineStages.of(project),
+                frozen -> new PerformanceBaseline(new CompiledPlan(project, frozen, plateau, bareFormulas)));
+    }
+
+    /**
      * The earned value at every date that was reported: those of the snapshots and the project's own data date. History is
      * read from what was reported then, never from what is known today.
      *

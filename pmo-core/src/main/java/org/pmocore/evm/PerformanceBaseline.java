@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.pmocore.internal.text.DisplayWidth;
+import org.pmocore.measure.Measure;
 import org.pmocore.model.Snapshot;
 import org.pmocore.time.Days;
 import org.pmocore.time.ReportingPeriods;
@@ -69,7 +70,8 @@ public final class PerformanceBaseline {
         return reports().stream().map(this::at).toList();
     }
 
-    private SortedSet<LocalDateTime> reports() {
+    /** The instants that were reported, exclusive. */
+    SortedSet<LocalDateTime> reports() {
         TreeSet<LocalDateTime> dates = new TreeSet<>();
         plan.project.snapshots().stream().map(Snapshot::dataDate).forEach(dates::add);
         plan.project.dataDate().ifPresent(dates::add);
@@ -95,6 +97,11 @@ public final class PerformanceBaseline {
      */
     public EarnedValueHistory trend() {
         return EarnedValueHistory.of(history());
+    }
+
+    /** A figure in minor units of the unit it measures in. */
+    Measure measure(long minor) {
+        return plan.yardstick.measure(minor);
     }
 
     /** {@return the name of the baseline and the size of the plan in one line} */

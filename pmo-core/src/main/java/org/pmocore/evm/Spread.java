@@ -68,15 +68,23 @@ final class Spread {
             stretch(row, CLOCK, finish[row] - 1, 1);
             return;
         }
+        long work = span(row, start[row], finish[row], calendar);
+        duration[row] = kind == Kind.TASK ? work : 0;
+    }
+
+    /** A stretch between two wall-clock minutes, over working time, of which it tells how much, or over the clock if there is none. */
+    long span(int row, long first, long end, WorkCalendar calendar) {
+        start[row] = first;
+        finish[row] = end;
         WorkAxis working = calendar.axis();
-        long before = working.workBefore(start[row]);
-        long work = working.workBefore(finish[row]) - before;
+        long before = working.workBefore(first);
+        long work = working.workBefore(end) - before;
         if (work > 0) {
-            duration[row] = kind == Kind.TASK ? work : 0;
             stretch(row, working, before, work);
         } else {
-            stretch(row, CLOCK, start[row], finish[row] - start[row]);
+            stretch(row, CLOCK, first, end - first);
         }
+        return work;
     }
 
     void budget(int row, long amount) {

@@ -28,6 +28,19 @@
  * table.byControlAccount().table(20);
  * }</pre>
  *
+ * <p>Where reserves and undistributed budget stand, and what re-baselinings changed:
+ *
+ * <pre>{@code
+ * BudgetStructure.at(project, date).managementReserve();
+ * EarnedValueAnalysis.withDefaults().rebaselined(project).at(date).frozen().costVariance();
+ * }</pre>
+ *
+ * <p>Plan, bookings, orders and forecast per cost category:
+ *
+ * <pre>{@code
+ * BudgetAnalysis.withDefaults().analyze(project, date).total().runway();     // 4.2 periods
+ * }</pre>
+ *
  * <p>For many data dates of one project take {@link org.pmocore.evm.EarnedValueAnalysis#baseline}: it reads the plan once.
  * {@link org.pmocore.evm.EarnedValueHistory} compares the reports with each other.
  *

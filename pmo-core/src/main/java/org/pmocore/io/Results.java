@@ -1,9 +1,13 @@
 package org.pmocore.io;
 
 import java.util.List;
+import org.pmocore.evm.BaselineHistory;
+import org.pmocore.evm.BudgetReport;
+import org.pmocore.evm.BudgetStructure;
 import org.pmocore.evm.EarnedValue;
 import org.pmocore.evm.EarnedValueHistory;
 import org.pmocore.evm.ForecastAdvisor;
+import org.pmocore.evm.PhasedBudget;
 import org.pmocore.health.HealthReport;
 import org.pmocore.impact.Apportionment;
 import org.pmocore.impact.Impact;
@@ -157,6 +161,44 @@ public final class Results {
      */
     public static String toJson(EarnedValue value, ForecastAdvisor advisor) {
         return JsonText.of(EarnedValueHistoryJson.of(value, advisor));
+    }
+
+    /**
+     * {@return the baseline by work package and period with earned value and actual cost, as {@code pmo-core/phased-budget}; lists
+     * are in the order of the periods}
+     *
+     * @param budget the time-phased table
+     */
+    public static String toJson(PhasedBudget budget) {
+        return JsonText.of(BudgetJson.of(budget));
+    }
+
+    /**
+     * {@return total allocated budget, baseline and reserves of a date with the log behind them, as {@code pmo-core/budget-structure}}
+     *
+     * @param structure the structure
+     */
+    public static String toJson(BudgetStructure structure) {
+        return JsonText.of(BudgetJson.of(structure));
+    }
+
+    /**
+     * {@return the adjustments of each re-baselining, and the frozen and the moving figures at every report, as
+     * {@code pmo-core/baseline-history}}
+     *
+     * @param history the history
+     */
+    public static String toJson(BaselineHistory history) {
+        return JsonText.of(BudgetJson.of(history));
+    }
+
+    /**
+     * {@return plan, actual cost, commitments, forecast and runway by cost category and period, as {@code pmo-core/budget-report}}
+     *
+     * @param report the report
+     */
+    public static String toJson(BudgetReport report) {
+        return JsonText.of(BudgetJson.of(report));
     }
 
     /**

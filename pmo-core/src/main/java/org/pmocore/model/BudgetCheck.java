@@ -198,7 +198,7 @@ final class BudgetCheck {
 
     private void checkPast(Problem.Element element, String id, String field, LocalDate date) {
         if (builder.dataDate != null && !Days.startOf(date).isBefore(builder.dataDate)) {
-            problems.add(element, id, field, "PMO-1813", date, Days.lastDayOf(builder.dataDate));
+            problems.add(element, id, field, "PMO-1307", date, Days.lastDayOf(builder.dataDate));
         }
     }
 }

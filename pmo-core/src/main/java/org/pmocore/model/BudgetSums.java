@@ -6,11 +6,11 @@ import static org.pmocore.model.Problem.Element.TRANSFER;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.pmocore.measure.Amount;
 
 /**
@@ -23,12 +23,19 @@ final class BudgetSums {
     private final ProblemList problems;
     private final List<BudgetTransfer> byDate;
 
+    /** Where each of them stands in the log. */
+    private final List<Integer> places;
+
     private BudgetSums(Project.Builder builder, ProjectDraft draft, ProblemList problems) {
         this.builder = builder;
         this.draft = draft;
         this.problems = problems;
-        this.byDate = new ArrayList<>(builder.budget.transfers());
-        byDate.sort(Comparator.comparing(BudgetTransfer::on));
+        List<BudgetTransfer> log = builder.budget.transfers();
+        this.places = IntStream.range(0, log.size())
+                .boxed()
+                .sorted(Comparator.comparing(place -> log.get(place).on()))
+                .toList();
+        this.byDate = places.stream().map(log::get).toList();
     }
 
     static void check(Project.Builder builder, ProjectDraft draft, ProblemList problems) {
@@ -54,17 +61,18 @@ final class BudgetSums {
             balances.merge(its.to(), its.amount(), Amount::plus);
             boolean dayGoesOn = i + 1 < byDate.size() && byDate.get(i + 1).on().equals(its.on());
             if (!dayGoesOn) {
-                balances.forEach((element, balance) -> checkBalance(element, balance, its, said));
+                LocalDate day = its.on();
+                String id = ProblemList.place(places.get(i));
+                balances.forEach((element, balance) -> checkBalance(element, balance, id, day, said));
             }
         }
     }
 
     private void checkBalance(
-            BudgetElement element, Amount balance, BudgetTransfer last, Map<BudgetElement, LocalDate> said) {
+            BudgetElement element, Amount balance, String id, LocalDate day, Map<BudgetElement, LocalDate> said) {
         Amount held = element.isOutside() ? balance.zero().minus(balance) : balance;
-        if (held.isNegative() && said.putIfAbsent(element, last.on()) == null) {
-            String id = ProblemList.place(builder.budget.transfers().indexOf(last));
-            problems.add(TRANSFER, id, "amount", "PMO-1814", element.name(), held, last.on());
+        if (held.isNegative() && said.putIfAbsent(element, day) == null) {
+            problems.add(TRANSFER, id, "amount", "PMO-1814", element.name(), held, day);
         }
     }
 

@@ -37,8 +37,8 @@ class EarnedValueIdentityTest {
         long[] here = spread.marks(point.minute());
         long[] next = spread.marks(point.minute() + 1);
         double sum = Arrays.stream(value.rows())
-                .mapToDouble(row -> (1 - point.share()) * spread.valueAt(row, here)
-                        + point.share() * spread.valueAt(row, next))
+                .mapToDouble(row ->
+                        (1 - point.share()) * spread.valueAt(row, here) + point.share() * spread.valueAt(row, next))
                 .sum();
         assertThat(sum).isCloseTo(value.earnedValue().orElseThrow(), within(1e-6 * sum));
     }
@@ -170,8 +170,7 @@ class EarnedValueIdentityTest {
             for (Locale locale : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
                 String text = value.explain(metric, locale);
                 assertThat(text).contains(metric.label(), metric.formula(locale), metric.source());
-                assertThat(metric.inputs())
-                        .allSatisfy(input -> assertThat(text).contains(input.label()));
+                assertThat(metric.inputs()).allSatisfy(input -> assertThat(text).contains(input.label()));
             }
         });
     }

@@ -19,12 +19,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.pmocore.evm.BudgetAnalysis;
+import org.pmocore.evm.BudgetStructure;
 import org.pmocore.evm.EarnedValue;
 import org.pmocore.evm.EarnedValueAnalysis;
 import org.pmocore.evm.EarnedValueHistory;
 import org.pmocore.evm.ForecastAdvisor;
 import org.pmocore.evm.ForecastMethod;
 import org.pmocore.evm.Metric;
+import org.pmocore.evm.PhasedBudget;
 import org.pmocore.health.HealthAssessment;
 import org.pmocore.health.HealthReport;
 import org.pmocore.impact.Cause;
@@ -44,10 +47,15 @@ import org.pmocore.issues.IssueImpactAnalysis;
 import org.pmocore.issues.IssueSummary;
 import org.pmocore.measure.Measure;
 import org.pmocore.measure.Money;
+import org.pmocore.model.Baseline;
+import org.pmocore.model.BudgetElement;
+import org.pmocore.model.BudgetTransfer;
+import org.pmocore.model.Commitment;
 import org.pmocore.model.Constraint;
 import org.pmocore.model.Dependency;
 import org.pmocore.model.Project;
 import org.pmocore.model.TaskId;
+import org.pmocore.model.Rebaselining;
 import org.pmocore.report.WeeklyReport;
 import org.pmocore.report.WeeklyReporting;
 import org.pmocore.schedule.CriticalPathMethod;
@@ -56,6 +64,7 @@ import org.pmocore.schedule.Schedule;
 import org.pmocore.schedule.WhyNotCritical;
 import org.pmocore.schedule.WhyNotEarlier;
 import org.pmocore.time.Days;
+import org.pmocore.time.ReportingPeriods;
 import org.pmocore.time.WorkTime;
 
 class ResultsTest {
@@ -72,6 +81,14 @@ class ResultsTest {
             .analyze(PROJECT, Days.lastDayOf(PROJECT.dataDate().orElseThrow()));
     private static final HealthReport HEALTH = HealthAssessment.withDefaults().assess(SCHEDULE, EARNED_VALUE, ISSUES);
 
+    private static final LocalDate DATA_DATE = Days.lastDayOf(PROJECT.dataDate().orElseThrow());
+
+    /** With a second baseline, a budget log and cost categories. */
+    private static final Project WITH_BUDGET = withBudget();
+
+    private static final PhasedBudget PHASED =
+            EarnedValueAnalysis.withDefaults().baseline(WITH_BUDGET).phased(ReportingPeriods.months());
+
     private static final WeeklyReport REPORT =
             WeeklyReporting.withDefaults().report(SCHEDULE, EARNED_VALUE, ISSUES, HEALTH);
 
@@ -86,6 +103,14 @@ class ResultsTest {
                 Arguments.of("recovery", Results.toJson(recovery())),
                 Arguments.of("time-cost", Results.toJson(timeCost())),
                 Arguments.of("earned-value", Results.toJson(EARNED_VALUE)),
+                Arguments.of("phased-budget", Results.toJson(PHASED)),
+                Arguments.of("budget-structure", Results.toJson(BudgetStructure.at(WITH_BUDGET, DATA_DATE))),
+                Arguments.of(
+                        "baseline-history",
+                        Results.toJson(EarnedValueAnalysis.withDefaults().rebaselined(WITH_BUDGET))),
+                Arguments.of(
+                        "budget-report",
+                        Results.toJson(BudgetAnalysis.withDefaults().analyze(WITH_BUDGET, DATA_DATE))),
                 Arguments.of("earned-value-history", Results.toJson(HISTORY)),
                 Arguments.of("forecast-outlook", Results.toJson(EARNED_VALUE, ForecastAdvisor.withDefaults())),
                 Arguments.of("issues", Results.toJson(ISSUES)),
@@ -138,6 +163,33 @@ class ResultsTest {
                 .withTarget(LocalDate.of(2026, 6, 8))
                 .withIndirectCost(Money.of("JPY", 1_000))
                 .crash(late(), "M", List.of(Crashable.perDay("B", 2, Money.of("JPY", 50_000))));
+    }
+
+    private static Project withBudget() {
+        Money amount = Money.of("JPY", 1000);
+        return Project.builder("budget")
+                .start(DATA_DATE.minusDays(9))
+                .dataDate(DATA_DATE)
+                .task("A", t -> t.days(5))
+                .baseline(Baseline.builder("v1", DATA_DATE.minusDays(9))
+                        .task("A", DATA_DATE.minusDays(9), DATA_DATE, amount)
+                        .build())
+                .baseline(Baseline.builder("v2", DATA_DATE.minusDays(2))
+                        .task("A", DATA_DATE.minusDays(9), DATA_DATE.plusDays(9), amount)
+                        .build())
+                .cost("A", DATA_DATE.minusDays(5), amount)
+                .budget(b -> b.transfer(BudgetTransfer.of(
+                                        DATA_DATE.minusDays(9),
+                                        BudgetElement.CONTRACT,
+                                        BudgetElement.DISTRIBUTED,
+                                        amount)
+                                .approved("契約締結", "部長"))
+                        .rebaselining(Rebaselining.of(Rebaselining.Kind.REPLAN, DATA_DATE.minusDays(2), "v1", "v2")
+                                .approved("再計画", "部長"))
+                        .plan("labour", DATA_DATE.minusDays(9), DATA_DATE.plusDays(9), amount)
+                        .forecast("labour", DATA_DATE.minusDays(9), DATA_DATE.plusDays(9), amount)
+                        .commitment(Commitment.of("PO", "material", DATA_DATE.minusDays(3), amount)))
+                .build();
     }
 
     private static String attribution() {
@@ -325,16 +377,16 @@ class ResultsTest {
     void toJson_earnedValueHistory_tellsEachReport() {
         Node json = parse(Results.toJson(HISTORY));
         Node report = find(
-                json, "reports", "dataDate", Days.lastDayOf(HISTORY.latest().dataDate()).toString());
+                json,
+                "reports",
+                "dataDate",
+                Days.lastDayOf(HISTORY.latest().dataDate()).toString());
 
         assertThat(text(report.member("earnedValue").orElseThrow(), "value"))
-                .isEqualTo(HISTORY.latest()
-                        .earnedValue()
-                        .exact()
-                        .orElseThrow()
-                        .toPlainString());
+                .isEqualTo(HISTORY.latest().earnedValue().exact().orElseThrow().toPlainString());
         assertThat(json.member("forecasts").orElseThrow().members())
-                .containsOnlyKeys(Stream.of(ForecastMethod.values()).map(Enum::name).toArray(String[]::new));
+                .containsOnlyKeys(
+                        Stream.of(ForecastMethod.values()).map(Enum::name).toArray(String[]::new));
     }
 
     @Test
@@ -344,10 +396,8 @@ class ResultsTest {
                 .orElseThrow();
 
         assertThat(Double.parseDouble(text(cost.member("high").orElseThrow(), "value")))
-                .isEqualTo(ForecastAdvisor.withDefaults()
-                        .cost(EARNED_VALUE)
-                        .high()
-                        .orElseThrow());
+                .isEqualTo(
+                        ForecastAdvisor.withDefaults().cost(EARNED_VALUE).high().orElseThrow());
     }
 
     @Test

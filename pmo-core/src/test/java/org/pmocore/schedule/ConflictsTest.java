@@ -315,13 +315,16 @@ class ConflictsTest {
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
     void violatedDependencies_tasksPutByHand_areTheLinksWithoutRoom(long seed) {
-        Project.Builder builder = RandomProjects.sized(40)
-                .with(Feature.START_LINKS, Feature.FINISH_LINKS, Feature.LEADS)
-                .project(seed)
-                .toBuilder();
+        Project.Builder builder =
+                RandomProjects.sized(40)
+                        .with(Feature.START_LINKS, Feature.FINISH_LINKS, Feature.LEADS)
+                        .project(seed)
+                        .toBuilder();
         builder.replaceTasks(
                 task -> task.id().value().endsWith("3") || task.id().value().endsWith("7")
-                        ? task.toBuilder().manual(RandomProjects.START.plusDays(seed).atTime(8, 0)).build()
+                        ? task.toBuilder()
+                                .manual(RandomProjects.START.plusDays(seed).atTime(8, 0))
+                                .build()
                         : task);
         Schedule schedule = CriticalPathMethod.withDefaults().schedule(builder.build());
         List<ScheduledLink> broken = schedule.violatedDependencies().stream()
@@ -337,7 +340,9 @@ class ConflictsTest {
             }
         }
         for (ViolatedDependency one : schedule.violatedDependencies()) {
-            assertThat(one.by()).as("%s", one).isEqualTo(one.link().relationshipFloat().negated());
+            assertThat(one.by())
+                    .as("%s", one)
+                    .isEqualTo(one.link().relationshipFloat().negated());
             assertThat(one.scheduled()).isBefore(one.asked());
         }
     }

@@ -144,8 +144,9 @@ class WhyTest {
                         + " 2026-04-11 to 2026-04-12 are no working days of the calendar \"standard\".");
         assertThat(why.explain(Locale.JAPANESE)).startsWith("「C」の着手は最短で4/13です。「P」の着手実績から数えるラグ(4/6、ラグ5営業日)によります。");
         assertThat(schedule.whyNotEarlier(TaskId.of("F")).explain(Locale.ENGLISH))
-                .isEqualTo("\"F\" cannot finish before 2026-04-13:"
-                        + " its finish waits for the lag from the actual start of \"P\" (2026-04-06, lag 6 working days).");
+                .isEqualTo(
+                        "\"F\" cannot finish before 2026-04-13:"
+                                + " its finish waits for the lag from the actual start of \"P\" (2026-04-06, lag 6 working days).");
         assertThat(schedule.whyNotEarlier(TaskId.of("F")).explain(Locale.JAPANESE))
                 .isEqualTo("「F」の完了は最短で4/13です。「P」の着手実績から数えるラグ(4/6、ラグ6営業日)以降に完了する関係によります。");
         assertThat(schedule.whyNotEarlier(TaskId.of("D")).explain(Locale.ENGLISH))
