@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import org.pmocore.evm.EarnedValue;
 import org.pmocore.evm.EarnedValueAnalysis;
 import org.pmocore.health.HealthAssessment;
@@ -12,10 +13,14 @@ import org.pmocore.health.HealthRules;
 import org.pmocore.impact.Change;
 import org.pmocore.impact.Impact;
 import org.pmocore.impact.ImpactAnalysis;
+import org.pmocore.issues.EscalationAnalysis;
+import org.pmocore.issues.EscalationRules;
+import org.pmocore.issues.EscalationRun;
 import org.pmocore.issues.IssueAnalysis;
 import org.pmocore.issues.IssueImpactAnalysis;
 import org.pmocore.issues.IssueImpacts;
 import org.pmocore.issues.IssueSummary;
+import org.pmocore.issues.SentEscalation;
 import org.pmocore.model.Project;
 import org.pmocore.report.WeeklyReport;
 import org.pmocore.report.WeeklyReporting;
@@ -142,6 +147,16 @@ public final class ProjectAnalysis {
     /** {@return which milestone slips by how much if each open issue stays open, and by when it is needed} */
     public IssueImpacts issueImpacts() {
         return IssueImpactAnalysis.withDefaults().analyze(schedule, dataDate());
+    }
+
+    /**
+     * {@return which issues are to be escalated to whom; none that was sent within the days of its repeat}
+     *
+     * @param escalationRules the rules, such as {@code EscalationRules.standard()}
+     * @param sent what was sent before
+     */
+    public EscalationRun escalations(EscalationRules escalationRules, Collection<SentEscalation> sent) {
+        return EscalationAnalysis.by(escalationRules).run(issues(), issueImpacts(), sent);
     }
 
     /** {@return the health of the project: red, amber, green or not assessable, with reasons} */

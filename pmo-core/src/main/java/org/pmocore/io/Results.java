@@ -15,6 +15,7 @@ import org.pmocore.impact.Recovery;
 import org.pmocore.impact.SlipAttribution;
 import org.pmocore.impact.SlipWindows;
 import org.pmocore.impact.TimeCostCurve;
+import org.pmocore.issues.EscalationRun;
 import org.pmocore.issues.IssueImpacts;
 import org.pmocore.issues.IssueSummary;
 import org.pmocore.model.Loaded;
@@ -218,6 +219,16 @@ public final class Results {
      */
     public static String toJson(IssueImpacts impacts) {
         return JsonText.of(IssueImpactJson.of(impacts));
+    }
+
+    /**
+     * {@return the escalations to send, those held back and what could not be assessed, with messages in both languages, as
+     * {@code pmo-core/escalations}}
+     *
+     * @param run the escalations of a data date
+     */
+    public static String toJson(EscalationRun run) {
+        return JsonText.of(EscalationJson.of(run));
     }
 
     /**

@@ -64,6 +64,13 @@ final class Shape {
     static final Shape HEALTH_RULES = of("HEALTH_RULES", "$schema format! version! id! rulesVersion! mandatory rules!");
     static final Shape HEALTH_RULE = of("HEALTH_RULE", "indicator! amber! red! source!");
 
+    static final Shape ESCALATION_RULES =
+            of("ESCALATION_RULES", "$schema format! version! id! rulesVersion! levels! rules! routes");
+    static final Shape ESCALATION_LEVEL = of("ESCALATION_LEVEL", "level! role! acknowledgeWithin! repeatEvery!");
+    static final Shape ESCALATION_RULE = of("ESCALATION_RULE", "id! severities when! level! source!");
+    static final Shape ESCALATION_CONDITION = of("ESCALATION_CONDITION", "trigger! limit!");
+    static final Shape ESCALATION_ROUTE = of("ESCALATION_ROUTE", "team level! recipient!");
+
     static final Shape CLOSING_RECORDS = of("CLOSING_RECORDS", "$schema format! version! records!");
     static final Shape CLOSING_RECORD = of(
             "CLOSING_RECORD",

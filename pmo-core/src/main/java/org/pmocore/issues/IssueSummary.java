@@ -324,6 +324,10 @@ public final class IssueSummary {
         return IssueText.summary(this);
     }
 
+    WorkCalendar calendar() {
+        return basis.calendar();
+    }
+
     private static List<IssueAge> oldestFirst(Stream<IssueAge> ages) {
         return ages.sorted(comparingInt(IssueAge::workingDays).reversed()).toList();
     }

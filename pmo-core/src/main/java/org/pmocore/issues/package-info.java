@@ -1,6 +1,6 @@
 /**
  * Floor 6, issues (課題): how many are open, how old they are, which are overdue, whether the backlog grows or shrinks, and
- * what they do to the dates of the plan.
+ * what they do to the dates of the plan, and to whom they are escalated.
  *
  * <p>Issues age in working days of the project's default calendar; calendar days stand beside them.
  *
@@ -29,6 +29,14 @@
  * impacts.issue("P-03").neededBy();                // the last day it may stay open without moving a promised milestone
  * impacts.issue("P-03").weeks();                   // milestone by milestone, if it stays open until each week's end
  * impacts.findings();                              // holds up what has finished; due after it is needed; names no task
+ * }</pre>
+ *
+ * <p>Escalation goes by rules as data, each run tells what is new since the last one:
+ *
+ * <pre>{@code
+ * EscalationRun run = EscalationAnalysis.by(EscalationRules.standard()).run(issues, impacts, sentBefore);
+ * run.events().get(0).text(Locale.JAPANESE);       // the message, with its reasons in figures
+ * run.events().get(0).key();                       // P-03/high-float-0/L2/1
  * }</pre>
  *
  * <p><b>Age</b> is the number of working days from the date raised, inclusive, to the data date, exclusive: an issue raised

@@ -42,6 +42,8 @@ import org.pmocore.impact.SlipAttribution;
 import org.pmocore.impact.SlipWindows;
 import org.pmocore.impact.TimeCostCurve;
 import org.pmocore.io.Node.Kind;
+import org.pmocore.issues.EscalationAnalysis;
+import org.pmocore.issues.EscalationRules;
 import org.pmocore.issues.IssueAnalysis;
 import org.pmocore.issues.IssueImpactAnalysis;
 import org.pmocore.issues.IssueSummary;
@@ -117,6 +119,7 @@ class ResultsTest {
                 Arguments.of(
                         "issue-impacts",
                         Results.toJson(IssueImpactAnalysis.withDefaults().analyze(SCHEDULE))),
+                Arguments.of("escalations", escalations()),
                 Arguments.of("health", Results.toJson(HEALTH)),
                 Arguments.of("weekly-report", Results.toJson(REPORT)));
     }
@@ -190,6 +193,11 @@ class ResultsTest {
                         .forecast("labour", DATA_DATE.minusDays(9), DATA_DATE.plusDays(9), amount)
                         .commitment(Commitment.of("PO", "material", DATA_DATE.minusDays(3), amount)))
                 .build();
+    }
+
+    private static String escalations() {
+        return Results.toJson(EscalationAnalysis.by(EscalationRules.standard())
+                .run(ISSUES, IssueImpactAnalysis.withDefaults().analyze(SCHEDULE), List.of()));
     }
 
     private static String attribution() {
