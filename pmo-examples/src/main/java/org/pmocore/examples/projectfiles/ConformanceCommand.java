@@ -128,7 +128,7 @@ public final class ConformanceCommand {
     }
 
     /** The file, or the files of the folder that look like plans. */
-    private static List<Path> files(Path path) {
+    static List<Path> files(Path path) {
         if (!Files.isDirectory(path)) {
             return List.of(path);
         }

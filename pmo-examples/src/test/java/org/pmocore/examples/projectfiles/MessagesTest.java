@@ -49,7 +49,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"command", "conformance", "/org/pmocore/examples/forecasts/forecasts"})
+    @ValueSource(strings = {"command", "conformance", "earnedvalue", "/org/pmocore/examples/forecasts/forecasts"})
     void linesOfTheCommand_areTheSameInBothLanguages(String command) throws IOException {
         Properties english = load(command + ".properties");
         Properties japanese = load(command + "_ja.properties");
