@@ -82,6 +82,9 @@ final class Shape {
     static final Shape MET = of("MET", "id! name! promised! met! workingDays!");
     static final Shape FORESEEN = of("FORESEEN", "reportedOn! finish! finishError! percentComplete cost");
 
+    static final Shape ALIASES = of("ALIASES", "$schema format! version! aliases!");
+    static final Shape ALIAS = of("ALIAS", "name! task!");
+
     private final String name;
     private final Set<String> members = new LinkedHashSet<>();
     private final Set<String> required = new LinkedHashSet<>();
