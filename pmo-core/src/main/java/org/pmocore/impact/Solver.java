@@ -30,9 +30,10 @@ final class Solver {
 
     /** The finish of the project alone, by the float of a task that takes longer where that tells exactly. */
     LocalDateTime finishOf(Change change) {
-        Optional<LocalDateTime> told = change instanceof Change.Delay delay && !delay.by().isNegative()
-                ? before.finishByFloat(delay.task(), delay.by())
-                : Optional.empty();
+        Optional<LocalDateTime> told =
+                change instanceof Change.Delay delay && !delay.by().isNegative()
+                        ? before.finishByFloat(delay.task(), delay.by())
+                        : Optional.empty();
         return told.orElseGet(() -> datesOf(List.of(change)).finish());
     }
 }

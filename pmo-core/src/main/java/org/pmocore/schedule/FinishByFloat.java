@@ -21,7 +21,8 @@ final class FinishByFloat {
         this.schedule = schedule;
         this.project = schedule.project();
         // what is on record may be later than all that is forecast
-        boolean forecast = WorkAxis.minuteOf(schedule.finish()) == schedule.dates().projectFinish();
+        boolean forecast =
+                WorkAxis.minuteOf(schedule.finish()) == schedule.dates().projectFinish();
         this.tails = schedule.rules().isFromFinish() || !forecast
                 ? null
                 : FinishTails.of(schedule.network(), schedule.dates()).orElse(null);

@@ -142,8 +142,7 @@ final class CountBench extends Workbench {
     }
 
     private int floorOf(int node) {
-        return Math.max(
-                count(nodes.startFloor[node], 0), count(nodes.finishFloor[node], checked(nodes.work[node])));
+        return Math.max(count(nodes.startFloor[node], 0), count(nodes.finishFloor[node], checked(nodes.work[node])));
     }
 
     private int count(long minute, int owed) {

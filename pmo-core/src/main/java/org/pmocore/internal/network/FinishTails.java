@@ -121,7 +121,8 @@ public final class FinishTails {
                 long way = links.lag[link] + fromStart[to] - (links.toStart(link) ? 0 : work[to]);
                 if (links.isIdle(link)) {
                     continue;
-                } else if (links.fromFinish(link)) {
+                }
+                if (links.fromFinish(link)) {
                     fromFinish[node] = Math.max(fromFinish[node], way);
                 } else {
                     start = Math.max(start, way);

@@ -117,8 +117,7 @@ public final class EarnedValueCommand {
 
     private void print(EarnedValueComparison comparison) {
         EarnedValue value = comparison.value();
-        out.line(texts.text(
-                "at", value.dataDate(), value.baselineName().orElse(NONE), value.budgetAtCompletion()));
+        out.line(texts.text("at", value.dataDate(), value.baselineName().orElse(NONE), value.budgetAtCompletion()));
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(texts.text("figure"), texts.text("here"), texts.text("compared"), texts.text("agree")));
         rows.add(row(EarnedValueField.BCWS, value.plannedValue(), comparison));

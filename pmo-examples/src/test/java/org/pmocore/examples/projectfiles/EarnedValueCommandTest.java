@@ -70,7 +70,9 @@ class EarnedValueCommandTest {
 
     @Test
     void run_inJapanese_printsJapanese() {
-        assertThat(run(0, "status-report.xml", "--locale", "ja")).contains("本計算", "均等配分").doesNotContain("agree");
+        assertThat(run(0, "status-report.xml", "--locale", "ja"))
+                .contains("本計算", "均等配分")
+                .doesNotContain("agree");
     }
 
     @Test

@@ -36,8 +36,8 @@ class WeeklyQuestionTest {
                                 + "着手するか、B・「E Internal review」のいずれかで要員追加などにより2営業日短縮するかを、4/14までに"
                                 + "ご判断ください。",
                         "Report \"the usual screen stuff is late, later work may suffer\": no task of that name is in"
-                            + " the plan. Candidates: A Screen design (0.50), B Screen implementation (0.30). Missing:"
-                            + " the amount of the delay and what it affects. Ask the design team: (1) which task, (2)"
-                            + " when it is expected to finish, (3) which tasks it affects.");
+                                + " the plan. Candidates: A Screen design (0.50), B Screen implementation (0.30). Missing:"
+                                + " the amount of the delay and what it affects. Ask the design team: (1) which task, (2)"
+                                + " when it is expected to finish, (3) which tasks it affects.");
     }
 }
