@@ -303,7 +303,8 @@ class EscalationTest {
         Issue[] ledger = new Issue[6];
         for (int number = 0; number < ledger.length; number++) {
             ledger[number] = Issue.builder("P-" + number, "x", LocalDate.of(2026, 4, 1 + random.nextInt(9)))
-                    .severity(Severity.values()[random.nextInt(3)])
+                    .severity(List.of(Severity.LOW, Severity.MEDIUM, Severity.HIGH)
+                            .get(random.nextInt(3)))
                     .affectedTasks(List.of("A", "B", "E", "X").get(random.nextInt(4)))
                     .dueOn(LocalDate.of(2026, 4, 10 + random.nextInt(10)))
                     .build();
