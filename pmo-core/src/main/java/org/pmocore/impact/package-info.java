@@ -21,6 +21,9 @@
  * estimated, and what gains nothing is said with what holds the date as well. Where days cost
  * money, {@link org.pmocore.impact.Crashing} finds the least cost of every earlier date.
  *
+ * <p>Of thousands of changes ask for the dates alone: {@link org.pmocore.impact.ImpactAnalysis#datesOf(Change...)} visits only what
+ * a change moves, and finds the same dates as the whole plan scheduled anew.
+ *
  * <p>Working days are counted on the milestone's own calendar, calendar days on the dates shown. Several changes at once
  * are one question.
  */
