@@ -77,6 +77,8 @@ final class DelayAnswerText {
         for (DelayAnswer.Ask ask : answer.questions()) {
             numbered.add(wording.say("report.question", numbered.size() + 1, wording.say("report.question." + ask)));
         }
-        return String.join(wording.say("report.question.join"), numbered);
+        return numbered.stream()
+                .reduce((one, next) -> wording.say("report.question.join", one, next))
+                .orElse("");
     }
 }

@@ -18,24 +18,46 @@ import org.pmocore.model.TaskId;
  * @param field what is reported
  * @param before what was known before; empty if nothing
  * @param after what is reported
- * @param source file and row, as a spreadsheet counts: {@code wbs.csv#12}
- * @param reporter who reports; empty if the row does not say
- * @param reportedOn up to when the row tells
+ * @param source who reports it where, and up to when
  * @param doubt why a person should look at it; empty if there is nothing to ask
  * @since 0.1.0
  */
 public record StatusEntry(
-        TaskId task,
-        Field field,
-        Optional<String> before,
-        String after,
-        String source,
-        Optional<String> reporter,
-        LocalDate reportedOn,
-        Optional<Doubt> doubt) {
+        TaskId task, Field field, Optional<String> before, String after, Source source, Optional<Doubt> doubt) {
 
     private static final Messages MESSAGES = Messages.of(StatusEntry.class);
     private static final int LINE_CELLS = 80;
+
+    /**
+     * Where a fact comes from.
+     *
+     * <p>Immutable and thread-safe.
+     *
+     * @param place file and row, as a spreadsheet counts: {@code wbs.csv#12}
+     * @param reporter who reports; empty if the row does not say
+     * @param reportedOn up to when the row tells, inclusive
+     */
+    public record Source(String place, Optional<String> reporter, LocalDate reportedOn) {
+
+        /**
+         * Rejects null.
+         *
+         * @param place file and row
+         * @param reporter who reports
+         * @param reportedOn up to when the row tells
+         */
+        public Source {
+            requireNonNull(place, "place");
+            requireNonNull(reporter, "reporter");
+            requireNonNull(reportedOn, "reportedOn");
+        }
+
+        /** {@return file and row} */
+        @Override
+        public String toString() {
+            return place;
+        }
+    }
 
     /** What a report states. */
     public enum Field {
@@ -86,9 +108,7 @@ public record StatusEntry(
      * @param field what is reported
      * @param before what was known before
      * @param after what is reported
-     * @param source file and row
-     * @param reporter who reports
-     * @param reportedOn up to when the row tells
+     * @param source who reports it where
      * @param doubt why a person should look at it
      */
     public StatusEntry {
@@ -97,8 +117,6 @@ public record StatusEntry(
         requireNonNull(before, "before");
         requireNonNull(after, "after");
         requireNonNull(source, "source");
-        requireNonNull(reporter, "reporter");
-        requireNonNull(reportedOn, "reportedOn");
         requireNonNull(doubt, "doubt");
     }
 
@@ -125,12 +143,17 @@ public record StatusEntry(
                 MESSAGES.text(locale, "status." + field.name()),
                 before.orElse("-"),
                 after,
-                source,
-                reportedOn));
+                source.place(),
+                source.reportedOn()));
+    }
+
+    /** {@return up to when the report tells, inclusive} */
+    public LocalDate reportedOn() {
+        return source.reportedOn();
     }
 
     StatusEntry because(Doubt why) {
-        return new StatusEntry(task, field, before, after, source, reporter, reportedOn, Optional.of(why));
+        return new StatusEntry(task, field, before, after, source, Optional.of(why));
     }
 
     /** {@return task, field, old and new value in one line} */

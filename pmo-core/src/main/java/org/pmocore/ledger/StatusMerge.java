@@ -75,7 +75,8 @@ final class StatusMerge {
         }
         reported.add(task.get().id());
         LocalDate asOf = row.dataDate().or(row::updatedOn).orElse(report.asOf());
-        for (StatusEntry entry : checked(facts(task.get(), row, source, asOf), task.get())) {
+        StatusEntry.Source from = new StatusEntry.Source(source, row.reporter(), asOf);
+        for (StatusEntry entry : checked(facts(task.get(), row, from), task.get())) {
             byTask.computeIfAbsent(entry.task(), id -> new EnumMap<>(Field.class))
                     .computeIfAbsent(entry.field(), field -> new ArrayList<>())
                     .add(entry);
@@ -104,7 +105,7 @@ final class StatusMerge {
                 .toList();
     }
 
-    private Map<Field, StatusEntry> facts(Task task, ProgressRow row, String source, LocalDate asOf) {
+    private static Map<Field, StatusEntry> facts(Task task, ProgressRow row, StatusEntry.Source source) {
         Progress before = task.progress();
         Map<Field, String> values = new EnumMap<>(Field.class);
         row.actualStart().ifPresent(date -> values.put(Field.ACTUAL_START, date.toString()));
@@ -112,16 +113,7 @@ final class StatusMerge {
         row.percentComplete().ifPresent(percent -> values.put(Field.PERCENT_COMPLETE, percent(percent)));
         Map<Field, StatusEntry> facts = new EnumMap<>(Field.class);
         values.forEach((field, value) -> facts.put(
-                field,
-                new StatusEntry(
-                        task.id(),
-                        field,
-                        known(before, field),
-                        value,
-                        source,
-                        row.reporter(),
-                        asOf,
-                        Optional.empty())));
+                field, new StatusEntry(task.id(), field, known(before, field), value, source, Optional.empty())));
         return facts;
     }
 

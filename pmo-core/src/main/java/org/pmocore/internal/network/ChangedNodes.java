@@ -7,7 +7,7 @@ import java.util.Arrays;
  *
  * <p>Immutable and thread-safe.
  */
-public abstract class ChangedNodes {
+public abstract sealed class ChangedNodes permits TimedNodes, CountedNodes {
 
     private final int[] nodes;
 

@@ -26,10 +26,10 @@ import org.pmocore.impact.ImpactAnalysis;
 import org.pmocore.impact.SlipAttribution;
 import org.pmocore.internal.network.NetworkRules;
 import org.pmocore.internal.network.ResolvedNetwork;
-import org.pmocore.time.WorkTime;
 import org.pmocore.model.Project;
 import org.pmocore.schedule.ChangedDates;
 import org.pmocore.schedule.CriticalPathMethod;
+import org.pmocore.time.WorkTime;
 
 /** What one change does to the dates, beside a full pass over the same network in the same run; and a slip among twelve causes. */
 @BenchmarkMode(Mode.AverageTime)
