@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.jspecify.annotations.Nullable;
 import org.pmocore.ledger.Sheet;
 import org.pmocore.model.Problem;
 
@@ -59,10 +60,12 @@ public final class Workbooks {
         return Sheet.of(file, sheet.getSheetName(), rows).withMerges(merges);
     }
 
-    private static List<String> cells(@org.jspecify.annotations.Nullable Row row) {
+    private static List<String> cells(@Nullable Row row) {
+        if (row == null) {
+            return List.of();
+        }
         List<String> cells = new ArrayList<>();
-        int width = row == null ? 0 : row.getLastCellNum();
-        for (int column = 0; column < width; column++) {
+        for (int column = 0; column < row.getLastCellNum(); column++) {
             cells.add(CellText.of(row.getCell(column)));
         }
         return cells;
