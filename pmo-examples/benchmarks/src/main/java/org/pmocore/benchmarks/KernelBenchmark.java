@@ -131,8 +131,7 @@ public class KernelBenchmark {
     @Benchmark
     public ResolvedNetwork compile(Plan plan, Processor processor) {
         processor.start();
-        ResolvedNetwork network =
-                ResolvedNetwork.of(plan.project(), RulesDoor.read(plan.rules()), Optional.empty());
+        ResolvedNetwork network = ResolvedNetwork.of(plan.project(), RulesDoor.read(plan.rules()), Optional.empty());
         processor.stop();
         return network;
     }
